@@ -1,0 +1,24 @@
+"""Checks: what a rule file can't say. One file each, a pure function Document -> Iterator[Hit]."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from importlib.util import find_spec
+from typing import cast
+
+from ..model import Hit
+
+Check = Callable[..., Iterator[Hit]]
+"""Takes the document, and the rule's options by name; the same hits in the same order every time."""
+
+
+def find(name: str) -> Check:
+    """The check NAME (its file's function `check`) or FILE.FUNCTION; LookupError if there is none."""
+    file, _, function = name.partition(".")
+    if find_spec(f"{__name__}.{file}") is None:
+        raise LookupError(f"no check is called '{file}'")
+    module = import_module(f".{file}", __name__)
+    if not callable(getattr(module, function or "check", None)):
+        raise LookupError(f"the check '{file}' has no function '{function or 'check'}'")
+    return cast(Check, getattr(module, function or "check"))

@@ -1,0 +1,86 @@
+"""The command line: the group, its default command, and where each command lives."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import Any
+
+import click
+
+from . import __version__
+from .errors import NewslintError
+
+COMMANDS = {
+    "check": "Check articles (the default command).",
+    "init": "Write a configuration file to start from.",
+    "rule": "Show what a rule finds, why, and examples.",
+    "rules": "List every rule, its state and category.",
+    "schema": "Print the JSON schema of a configuration or rule file.",
+    "test-rules": "Run the examples of a rule file.",
+}
+
+
+class Commands(click.Group):
+    """Commands that are imported when they run; what is no command is a path to check."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
+            return None
+        module = import_module(f".commands.{name.replace('-', '_')}", __package__)
+        command: click.Command = module.command
+        return command
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if args and args[0] not in COMMANDS and args[0] not in ("--help", "--version"):
+            args = ["check", *args]
+        return super().parse_args(ctx, args)
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        with formatter.section("Commands"):
+            formatter.write_dl(list(COMMANDS.items()))
+
+
+@click.command(
+    cls=Commands, no_args_is_help=True, subcommand_metavar="[COMMAND] PATH...",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)  # fmt: skip
+@click.version_option(__version__, prog_name="newslint", message="%(prog)s %(version)s")
+def group() -> None:
+    """Find what a machine left in English news articles.
+
+    `newslint article.txt` checks a file; `newslint check --help` shows how to choose rules and formats.
+    """
+
+
+def main(args: list[str] | None = None) -> None:
+    """Run the command line; ends the process with 0, 1 (findings) or 2 (something was wrong)."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        outcome: Any = group.main(args, prog_name="newslint", standalone_mode=False)
+    except NewslintError as error:
+        fail(str(error))
+    except click.exceptions.Abort:
+        fail("stopped")
+    except click.ClickException as error:
+        fail(hint(error))
+    except BrokenPipeError:
+        sys.stderr.close()
+        sys.exit(1)
+    sys.exit(outcome if isinstance(outcome, int) else 0)
+
+
+def hint(error: click.ClickException) -> str:
+    context = getattr(error, "ctx", None)
+    more = f"; see {context.command_path} --help" if context else ""
+    return error.format_message().rstrip(".").replace("\n", " ") + more
+
+
+def fail(message: str) -> None:
+    click.echo(f"newslint: {message}", err=True)
+    sys.exit(2)

@@ -1,0 +1,42 @@
+"""newslint rule ID: what a rule finds, why, and examples."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+import click
+
+from ..errors import NewslintError
+from ..rules import loader
+from ..rules.schema import AnyRule
+
+
+@click.command("rule")
+@click.argument("name", metavar="ID")
+def command(name: str) -> None:
+    """Show what a rule finds, why it matters, and examples."""
+    known = loader.definitions()
+    if name not in known:
+        close = get_close_matches(name, known, n=1)
+        cure = f"did you mean '{close[0]}'?" if close else "`newslint rules` lists them"
+        raise NewslintError(f"no rule is called '{name}'; {cure}")
+    click.echo(page(known[name]))
+
+
+def page(rule: AnyRule) -> str:
+    """A rule as a person reads it."""
+    state = ", in preview" if rule.preview else ""
+    parts = [
+        f"{rule.id}: {rule.severity}, {rule.confidence} confidence{state}, {rule.mqm}",
+        rule.message,
+        click.wrap_text(rule.why, 90),
+        "Found:\n" + "\n".join(f"  {shown(one)}" for one in rule.examples.bad),
+        "Left alone:\n" + "\n".join(f"  {shown(one)}" for one in rule.examples.good),
+    ]
+    if rule.source:
+        parts.append(f"Source: {rule.source}")
+    return "\n\n".join(parts)
+
+
+def shown(example: str) -> str:
+    return example.replace("\n", "⏎")

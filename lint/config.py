@@ -1,0 +1,32 @@
+"""What a run is configured to do; how configuration files are found and read is in configfile.py."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from .model import Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """The settings of a run; `select` and `ignore` name rules or MQM categories, `severity` overrides rules' own."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    preview: bool = False
+    min_severity: Severity = Severity.SUGGESTION
+    fail_on: Severity = Severity.WARNING
+    rules: tuple[Path, ...] = ()
+    exclude: tuple[str, ...] = ()
+    severity: tuple[tuple[str, Severity], ...] = ()
+    format: str = "text"
+    line_format: str = ""
+    template: str = ""
+    max_bytes: int = 50_000_000
+
+
+def is_named(rule: Rule, names: Iterable[str]) -> bool:
+    """Whether a rule's id or category (or what the category falls under) is among names."""
+    return any(name in (rule.id, rule.category, "all") or rule.category.startswith(f"{name}/") for name in names)

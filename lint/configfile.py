@@ -1,0 +1,111 @@
+"""Configuration files: found by walking up, read with what they extend, checked, cached."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from .cache import cached
+from .config import Config
+from .errors import ConfigError
+from .model import Severity
+
+NAME = ".newslint.yaml"
+PYPROJECT = "pyproject.toml"
+LISTS = ("select", "ignore", "rules", "exclude")
+
+
+def find(start: Path) -> Path | None:
+    """The nearest configuration file in a folder or above it; .newslint.yaml comes before pyproject.toml."""
+    folder = start.resolve()
+    for candidate in (folder, *folder.parents):
+        if (candidate / NAME).is_file():
+            return candidate / NAME
+        if has_table(candidate / PYPROJECT):
+            return candidate / PYPROJECT
+    return None
+
+
+def has_table(path: Path) -> bool:
+    try:
+        return path.is_file() and b"[tool.newslint" in path.read_bytes()
+    except OSError:
+        return False
+
+
+def load(path: Path | None) -> Config:
+    """The configuration in a file and those it extends. Raises ConfigError for the first mistake."""
+    return config(merged(path, ())) if path else Config()
+
+
+def merged(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
+    """The keys of a file laid over those of the files it extends: lists add up, single values are replaced."""
+    if path in above:
+        raise ConfigError(f"{path}: extends itself by way of {above[-1]}; break the circle")
+    own = resolved(plain(path), path.parent)
+    base: dict[str, Any] = {}
+    for parent in own.pop("extends"):
+        base = overlay(base, merged(parent, (*above, path)))
+    return overlay(base, own)
+
+
+def overlay(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
+    both = base | {key: value for key, value in over.items() if value is not None}
+    for key in LISTS:
+        both[key] = list(dict.fromkeys([*base.get(key, ()), *over.get(key, ())]))
+    both["severity"] = base.get("severity", {}) | over.get("severity", {})
+    return both
+
+
+def plain(path: Path) -> dict[str, Any]:
+    """The checked keys of one file, with underscores, in plain values."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ConfigError(f"{path}: {(error.strerror or str(error)).lower()}; name a file that can be read") from None
+    return dict(cached("config", [str(path).encode(), data], lambda: check(path, data)))
+
+
+def check(path: Path, data: bytes) -> dict[str, Any]:
+    import msgspec
+
+    from .configschema import ConfigFile
+    from .typed_yaml import convert, parse
+
+    value = toml_table(path, data) if path.suffix == ".toml" else parse(data, str(path))
+    file = convert({} if value is None else value, data, str(path), ConfigFile)
+    return {field: getattr(file, field) for field in msgspec.structs.asdict(file)}
+
+
+def toml_table(path: Path, data: bytes) -> Mapping[str, Any]:
+    import tomllib
+
+    try:
+        table = tomllib.loads(data.decode()).get("tool", {})
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: {str(error).lower()}; mend the TOML there") from None
+    found = table.get("newslint", {}) if isinstance(table, Mapping) else {}
+    return found if isinstance(found, Mapping) else {}
+
+
+def resolved(keys: dict[str, Any], folder: Path) -> dict[str, Any]:
+    """Paths made absolute, seen from the file's own folder."""
+    extends = [keys["extends"]] if isinstance(keys["extends"], str) else keys["extends"]
+    keys["extends"] = [(folder / name).resolve() for name in extends]
+    keys["rules"] = [str((folder / name).resolve()) for name in keys["rules"]]
+    keys["exclude"] = [(folder / pattern).as_posix() for pattern in keys["exclude"]]
+    if keys["template"]:
+        keys["template"] = str((folder / keys["template"]).resolve())
+    return keys
+
+
+def config(keys: dict[str, Any]) -> Config:
+    """Plain keys as a Config."""
+    given = {key: value for key, value in keys.items() if value is not None}
+    for key in ("min_severity", "fail_on"):
+        if key in given:
+            given[key] = Severity[given[key].upper()]
+    given["severity"] = tuple((name, Severity[value.upper()]) for name, value in given.get("severity", {}).items())
+    given["rules"] = tuple(map(Path, given.get("rules", ())))
+    return Config(**{key: tuple(value) if isinstance(value, list) else value for key, value in given.items()})

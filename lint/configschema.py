@@ -1,0 +1,35 @@
+"""What a configuration file may say, and its published JSON schema."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+from msgspec import Meta
+
+from .reports import FORMATS
+
+SeverityName = Literal["error", "warning", "suggestion"]
+
+
+class ConfigFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
+    """.newslint.yaml, or the table [tool.newslint] of pyproject.toml. Paths are relative to the file."""
+
+    extends: str | list[str] = []
+    select: list[str] = []
+    ignore: list[str] = []
+    preview: bool | None = None
+    min_severity: SeverityName | None = None
+    fail_on: SeverityName | None = None
+    rules: list[str] = []
+    exclude: list[str] = []
+    severity: dict[str, SeverityName] = {}
+    format: Annotated[str, Meta(pattern=f"^({'|'.join(FORMATS)})$")] | None = None
+    line_format: str | None = None
+    template: str | None = None
+    max_bytes: Annotated[int, Meta(gt=0)] | None = None
+
+
+def json_schema() -> dict[str, Any]:
+    """The JSON schema of a configuration file, for editors."""
+    return msgspec.json.schema(ConfigFile)

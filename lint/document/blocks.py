@@ -1,0 +1,31 @@
+"""Blocks: the paragraphs, headlines and other parts that a document is made of."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ..model import Span
+
+HEADLINE, DATELINE, PARAGRAPH, LIST, QUOTE, CAPTION, FURNITURE = KINDS = (
+    "headline", "dateline", "paragraph", "list", "quote", "caption", "furniture",
+)  # fmt: skip
+
+
+class Block(NamedTuple):
+    """A part of a document; `detail` names the group of furniture that a block belongs to."""
+
+    kind: str
+    start: int
+    end: int
+    detail: str = ""
+
+    @property
+    def span(self) -> Span:
+        return Span(self.start, self.end)
+
+
+class Layout(NamedTuple):
+    """What a format's parser makes of a text: markup masked, length kept, and the blocks in order."""
+
+    masked: str
+    blocks: list[Block]

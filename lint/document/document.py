@@ -1,0 +1,80 @@
+"""A document: the text exactly as read, and everything that rules ask of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..model import Span
+from .blocks import FURNITURE, Block
+from .lines import LineIndex
+from .quotes import Quotes, quotes
+from .sentences import Sentence, sentences
+from .tokens import Token, tokens
+
+
+@dataclass(frozen=True)
+class Document:
+    """An article. `masked` is `text` with markup and addresses overwritten in place, equally long."""
+
+    text: str
+    path: str
+    format: str
+    encoding: str
+    masked: str
+    blocks: Sequence[Block]
+
+    @cached_property
+    def lines(self) -> LineIndex:
+        return LineIndex(self.text)
+
+    @cached_property
+    def prose(self) -> tuple[Block, ...]:
+        """The blocks that belong to the article: all but furniture."""
+        return tuple(block for block in self.blocks if block.kind != FURNITURE)
+
+    @cached_property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """The sentences of the article's blocks, in order."""
+        return tuple(s for block in self.prose for s in sentences(self.masked, block, self.block_tokens(block)))
+
+    def block_tokens(self, block: Block) -> list[Token]:
+        return list(tokens(self.masked, block.start, block.end))
+
+    @cached_property
+    def words(self) -> tuple[Token, ...]:
+        """The words of the article, without numbers and marks, in order."""
+        return tuple(token for s in self.sentences for token in s.tokens if token.kind == "word")
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The article's words in lower case."""
+        return frozenset(token.lower for token in self.words)
+
+    @cached_property
+    def quotes(self) -> Quotes:
+        return quotes(self.masked, self.prose)
+
+    @cached_property
+    def _block_starts(self) -> list[int]:
+        return [block.start for block in self.blocks]
+
+    def block_at(self, offset: int) -> Block | None:
+        """The block that holds an offset, if any."""
+        index = bisect_right(self._block_starts, offset) - 1
+        return self.blocks[index] if index >= 0 and offset <= self.blocks[index].end else None
+
+    @cached_property
+    def _quote_starts(self) -> list[int]:
+        return [span.start for span in self.quotes.spans]
+
+    def is_quoted(self, span: Span) -> bool:
+        """Whether a span lies inside quotation marks."""
+        index = bisect_right(self._quote_starts, span.start) - 1
+        return index >= 0 and span.end <= self.quotes.spans[index].end
+
+    def is_masked(self, span: Span) -> bool:
+        """Whether a span holds anything that is no prose."""
+        return self.masked is not self.text and self.text[span.start : span.end] != self.masked[span.start : span.end]

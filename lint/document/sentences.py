@@ -1,0 +1,94 @@
+"""Sentences: where one ends and the next begins, in English news."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from .. import lexicon
+from .blocks import Block
+from .tokens import Token
+
+CLOSERS = frozenset("\"'”’)]»")
+OPENERS = frozenset("\"'“‘([«")
+ENDS = frozenset(".!?…")
+
+
+class Sentence(NamedTuple):
+    """A sentence of a block; its tokens carry offsets in the document."""
+
+    start: int
+    end: int
+    tokens: Sequence[Token]
+    block: Block
+
+    @property
+    def words(self) -> list[Token]:
+        return [token for token in self.tokens if token.kind == "word"]
+
+
+def sentences(text: str, block: Block, tokens: Sequence[Token]) -> Iterator[Sentence]:
+    """The sentences of one block, given its tokens; every token is in exactly one sentence."""
+    first = 0
+    for index, token in enumerate(tokens):
+        if index >= first and (ends_with_stop(token) and is_boundary(text, tokens, index)):
+            last = closing(text, tokens, index)
+            yield Sentence(tokens[first].start, tokens[last].end, tokens[first : last + 1], block)
+            first = last + 1
+    if first < len(tokens):
+        yield Sentence(tokens[first].start, tokens[-1].end, tokens[first:], block)
+
+
+def ends_with_stop(token: Token) -> bool:
+    return token.text[-1] in ENDS
+
+
+def closing(text: str, tokens: Sequence[Token], index: int) -> int:
+    """The index of the last mark that still belongs to the sentence: stops and closing quotes."""
+    while (
+        index + 1 < len(tokens)
+        and tokens[index + 1].start == tokens[index].end
+        and (tokens[index + 1].text in ENDS or tokens[index + 1].text in CLOSERS)
+    ):
+        index += 1
+    return index
+
+
+def is_boundary(text: str, tokens: Sequence[Token], index: int) -> bool:
+    last = closing(text, tokens, index)
+    if last + 1 == len(tokens):
+        return True
+    following = tokens[last + 1]
+    if following.start == tokens[last].end:
+        return False
+    word = opening_word(tokens, last + 1)
+    if word is None or word.text[0].islower():
+        return False
+    if tokens[index].text in "!?":
+        return True
+    return not is_abbreviation(tokens, index, word)
+
+
+def opening_word(tokens: Sequence[Token], index: int) -> Token | None:
+    """The first word or number at or after an index, past opening quotes and brackets; a dash counts as itself."""
+    while index < len(tokens) and tokens[index].text in OPENERS:
+        index += 1
+    return tokens[index] if index < len(tokens) else None
+
+
+def is_abbreviation(tokens: Sequence[Token], index: int, following: Token) -> bool:
+    """Whether the stop at `index` belongs to an abbreviation or initial and the sentence goes on."""
+    stop = tokens[index]
+    known = lexicon.abbreviations()
+    if stop.kind == "word":  # U.S. and the like are one token with their stops
+        return following.text.lower() not in known.starters
+    if index == 0 or tokens[index - 1].end != stop.start:
+        return False
+    word = tokens[index - 1].text
+    if word.lower() in known.before_name:
+        return True
+    if len(word) == 1 and word.isupper() and word != "I":
+        return following.kind == "word"
+    if word.lower() in known.anywhere:
+        return following.text.lower() not in known.starters
+    return word.lower() in known.before_number and following.kind == "number"

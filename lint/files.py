@@ -1,0 +1,78 @@
+"""Which files a command line means: files, folders, globs, standard input."""
+
+from __future__ import annotations
+
+import glob
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from fnmatch import fnmatch
+from pathlib import Path
+
+from .document import FORMATS
+from .errors import DocumentError
+
+STDIN = "-"
+
+
+def expand(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | DocumentError]:
+    """The paths of the files to check, each once, in order; an error in the place of a path that is none.
+
+    A folder stands for the articles below it (by suffix, hidden ones left out), sorted by name.
+    """
+    seen: set[str] = set()
+    for path in paths:
+        for one in meant(path, exclude):
+            if isinstance(one, DocumentError) or one not in seen:
+                yield one
+            if isinstance(one, str):
+                seen.add(one)
+
+
+def meant(path: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
+    if path == STDIN or os.path.isfile(path):
+        yield path
+    elif os.path.isdir(path):
+        yield from below(path, exclude)
+    elif not os.path.lexists(path) and glob.has_magic(path):
+        found = sorted(glob.glob(path, recursive=True))
+        yield from (one for name in found for one in meant(name, exclude))
+        if not found:
+            yield DocumentError(f"{path}: no file fits this pattern; check it, or quote it less")
+    elif os.path.exists(path):
+        yield path
+    else:
+        yield DocumentError(f"{path}: no such file or folder; check the name")
+
+
+def below(folder: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
+    problems: list[OSError] = []
+    for root, folders, names in os.walk(folder, onerror=problems.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            path = os.path.join(root, name)
+            if not name.startswith(".") and Path(name).suffix.lower() in FORMATS and not is_excluded(path, exclude):
+                yield path
+    yield from (DocumentError(f"{p.filename}: {p.strerror}; check the folder's permissions") for p in problems)
+
+
+def is_excluded(path: str, patterns: Sequence[str]) -> bool:
+    absolute = Path(path).resolve().as_posix()
+    return any(fnmatch(absolute, one) or fnmatch(Path(path).as_posix(), one) for one in patterns)
+
+
+def read(path: str, limit: int) -> bytes:
+    """The bytes of a file or of standard input. Raises DocumentError when it can't be read or is over `limit` bytes."""
+    try:
+        if path == STDIN:
+            data = sys.stdin.buffer.read(limit + 1)
+        elif os.path.isfile(path):
+            with open(path, "rb") as file:
+                data = file.read(limit + 1)
+        else:
+            raise DocumentError("is no regular file; name a text file")
+    except OSError as error:
+        raise DocumentError(f"{(error.strerror or str(error)).lower()}; check the file and its permissions") from None
+    if len(data) > limit:
+        raise DocumentError(f"is larger than {limit:,} bytes; split it, or set max-bytes")
+    return data

@@ -1,0 +1,106 @@
+"""The kernel: a document goes in, findings come out."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from difflib import get_close_matches
+from functools import cached_property
+
+from . import document as documents
+from .config import Config, is_named
+from .document import Document
+from .errors import ConfigError
+from .fingerprint import fingerprinted
+from .model import Finding, Hit, Rule
+from .resolve import resolve
+from .rules import loader
+from .rules.engine import Engine
+
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+class Linter:
+    """Finds what a machine left in articles. Made once, used for many; safe to pickle.
+
+    Raises ConfigError when a rule file of the configuration has a mistake.
+    """
+
+    def __init__(self, config: Config | None = None) -> None:
+        self.config = config or Config()
+        known = loader.load(self.config.rules)
+        refuse_unknown(self.config, known)
+        severity = dict(self.config.severity)
+        self.rules = tuple(
+            replace(rule, severity=severity.get(rule.id, rule.severity)) for rule in known if self.runs(rule)
+        )
+
+    def __reduce__(self) -> tuple[type[Linter], tuple[Config]]:
+        return Linter, (self.config,)
+
+    @cached_property
+    def engine(self) -> Engine:
+        return Engine(self.rules)
+
+    def lint(self, article: str | bytes | Document, path: str = "<text>") -> tuple[Finding, ...]:
+        """The findings in an article, in the order of the text.
+
+        `path` tells the format by its suffix: Markdown, HTML, else plain text. Raises DocumentError
+        when the article can't be read as text.
+        """
+        document = self.read(article, path)
+        findings = resolve(finding(document, rule, hit) for rule, hit in self.engine.run(document))
+        lowest = self.config.min_severity
+        return tuple(one for one in fingerprinted(document, findings) if one.severity >= lowest)
+
+    @staticmethod
+    def read(article: str | bytes | Document, path: str = "<text>") -> Document:
+        if isinstance(article, Document):
+            return article
+        return documents.read(article, path) if isinstance(article, bytes) else documents.parse(article, path)
+
+    def runs(self, rule: Rule) -> bool:
+        """Whether the configuration asks for a rule."""
+        config = self.config
+        if is_named(rule, config.ignore):
+            return False
+        if config.select:
+            return is_named(rule, config.select) and (not rule.preview or config.preview or rule.id in config.select)
+        return config.preview or not rule.preview
+
+
+def refuse_unknown(config: Config, rules: tuple[Rule, ...]) -> None:
+    """A rule or category that doesn't exist is a mistake, not a setting without effect."""
+    known = {rule.id for rule in rules} | {"all"}
+    known |= {part for rule in rules for part in (rule.category, rule.category.partition("/")[0])}
+    for name in (*config.select, *config.ignore, *(name for name, _ in config.severity)):
+        if name not in known:
+            close = get_close_matches(name, sorted(known), n=1, cutoff=0.4)
+            cure = f"did you mean '{close[0]}'?" if close else "`newslint rules` lists them"
+            raise ConfigError(f"no rule or category is called '{name}'; {cure}")
+
+
+def finding(document: Document, rule: Rule, hit: Hit) -> Finding:
+    """A hit in the words of its rule."""
+    text = document.text[hit.span.start : hit.span.end]
+    suggestion = listed([edit.text for edit in hit.edits])
+    shown = " ".join(text.split())
+    values = {**hit.values, "match": shown, "suggestion": suggestion}
+    return Finding(
+        rule=rule.id,
+        category=rule.category,
+        severity=hit.severity or rule.severity,
+        confidence=hit.confidence or rule.confidence,
+        message=PLACEHOLDER.sub(lambda place: values.get(place[1], place[0]), rule.message),
+        span=hit.span,
+        text=text,
+        edits=hit.edits,
+        evidence=hit.evidence,
+        related=hit.related,
+    )
+
+
+def listed(texts: list[str]) -> str:
+    """'images', 'images or pictures', 'images, pictures or photos'."""
+    quoted = [f"'{text}'" for text in texts]
+    return " or ".join([", ".join(quoted[:-1]), quoted[-1]] if len(quoted) > 1 else quoted)

@@ -1,0 +1,108 @@
+"""The values that flow through newslint: frozen, without behaviour that needs a document.
+
+Every offset is a code point in the text as read; `end` is exclusive.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+NOTHING: Mapping[str, Any] = MappingProxyType({})
+
+
+class Severity(IntEnum):
+    """What a finding costs if it is published: wrong, stumbled over, or worth a look."""
+
+    SUGGESTION = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
+
+
+class Confidence(IntEnum):
+    """How sure a rule is when it fires."""
+
+    LOW = 1
+    MEDIUM = 2
+    HIGH = 3
+
+    @property
+    def label(self) -> str:
+        return self.name.lower()
+
+
+class Span(NamedTuple):
+    """A half-open range of code points."""
+
+    start: int
+    end: int
+
+
+class Edit(NamedTuple):
+    """What may stand in place of a finding's span; safe when it can't change the meaning."""
+
+    text: str
+    safe: bool = False
+
+
+class Related(NamedTuple):
+    """Another place that a finding speaks of, such as the prevailing spelling of a name."""
+
+    span: Span
+    message: str
+
+
+class Hit(NamedTuple):
+    """What a rule or check saw: the place and its particulars, before the rule's words are put to it.
+
+    `values` fills the placeholders of the rule's message beside {match} and {suggestion}.
+    `confidence` and `severity` override the rule's own.
+    """
+
+    span: Span
+    edits: tuple[Edit, ...] = ()
+    values: Mapping[str, str] = NOTHING
+    evidence: str = ""
+    related: tuple[Related, ...] = ()
+    confidence: Confidence | None = None
+    severity: Severity | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as the engine runs it; `params` holds what its kind needs."""
+
+    id: str
+    kind: str
+    severity: Severity
+    confidence: Confidence
+    category: str
+    message: str
+    params: Mapping[str, Any] = field(default_factory=dict)
+    blocks: frozenset[str] = frozenset()
+    quotes: str = "any"
+    preview: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that an editor should look at."""
+
+    rule: str
+    category: str
+    severity: Severity
+    confidence: Confidence
+    message: str
+    span: Span
+    text: str
+    edits: tuple[Edit, ...] = ()
+    evidence: str = ""
+    related: tuple[Related, ...] = ()
+    fingerprint: str = ""

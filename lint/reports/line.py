@@ -1,0 +1,44 @@
+"""The user's own line format, such as '{path}:{line}:{column}: {rule} {message}'."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from string import Formatter
+
+from ..errors import ConfigError
+from . import Look, Result
+from .record import record
+
+FIELDS = (
+    "path", "rule", "category", "severity", "confidence", "message", "line", "column", "end_line", "end_column",
+    "start", "end", "text", "suggestion", "evidence", "fingerprint",
+)  # fmt: skip
+
+
+def render(results: Iterable[Result], look: Look) -> Iterator[str]:
+    return lines(results, look.line_format)
+
+
+def lines(results: Iterable[Result], line_format: str) -> Iterator[str]:
+    """One line a finding; line breaks in a finding's text become spaces. Raises ConfigError for an unknown field."""
+    validate(line_format)
+    for result in results:
+        for finding in result.findings:
+            fields = {"path": result.path, **record(result.document, finding)}
+            fields["suggestion"] = fields["suggestions"][0]["text"] if fields["suggestions"] else ""
+            yield one_line(line_format.format_map({key: fields[key] for key in FIELDS})) + "\n"
+
+
+def one_line(text: str) -> str:
+    return " ".join(text.splitlines()) if len(text.splitlines()) > 1 else text
+
+
+def validate(line_format: str) -> None:
+    """Only plain fields: no attributes, no indexes."""
+    try:
+        names = [name for _, name, _, _ in Formatter().parse(line_format) if name is not None]
+    except ValueError as error:
+        raise ConfigError(f"line format {line_format!r}: {error}; write a brace twice to mean itself") from None
+    for name in names:
+        if name not in FIELDS:
+            raise ConfigError(f"line format {line_format!r} has the unknown field '{name}'; there are {', '.join(FIELDS)}")

@@ -1,0 +1,48 @@
+"""A finding as the JSON formats show it. Lines and columns count from 1, in code points; ends are exclusive."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..document import Document
+from ..model import Finding, Span
+
+
+def record(document: Document, finding: Finding) -> dict[str, Any]:
+    """The published fields of a finding."""
+    return {
+        "rule": finding.rule,
+        "category": finding.category,
+        "severity": finding.severity.label,
+        "confidence": finding.confidence.label,
+        "message": finding.message,
+        **place(document, finding.span),
+        "text": finding.text,
+        "suggestions": [{"text": edit.text, "safe": edit.safe} for edit in finding.edits],
+        "evidence": finding.evidence,
+        "related": [{"message": one.message, **place(document, one.span)} for one in finding.related],
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def place(document: Document, span: Span) -> dict[str, int]:
+    line, column = document.lines.position(span.start)
+    end_line, end_column = document.lines.position(span.end)
+    return {
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+        "start": span.start,
+        "end": span.end,
+    }
+
+
+def stats(document: Document) -> dict[str, Any]:
+    """What is counted in a file."""
+    return {
+        "words": len(document.words),
+        "sentences": len(document.sentences),
+        "format": document.format,
+        "encoding": document.encoding,
+    }

@@ -1,0 +1,40 @@
+"""The user's own template, in Jinja2, run in its sandbox.
+
+The template sees `files`, a list of objects with `path`, `findings` (the fields of the JSON format) and
+`stats`, and `version`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from .. import __version__
+from ..errors import ConfigError
+from . import Look, Result
+from .record import record, stats
+
+
+def render(results: Iterable[Result], look: Look) -> Iterator[str]:
+    """Raises ConfigError when the template can't be read or has a mistake."""
+    from jinja2 import StrictUndefined, TemplateError
+    from jinja2.sandbox import SandboxedEnvironment
+
+    path = Path(look.template)
+    environment = SandboxedEnvironment(
+        autoescape=".html" in path.suffixes, undefined=StrictUndefined, keep_trailing_newline=True
+    )
+    try:
+        template = environment.from_string(path.read_text(encoding="utf-8"))
+        yield template.render(files=[file(result) for result in results], version=__version__)
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: the template can't be read ({error}); name a text file") from None
+    except (TemplateError, TypeError, ValueError, ArithmeticError) as error:
+        line = getattr(error, "lineno", None)
+        place = f"{path}:{line}" if line else str(path)
+        raise ConfigError(f"{place}: {' '.join(str(error).split())}; mend the template") from None
+
+
+def file(result: Result) -> dict[str, object]:
+    findings = [record(result.document, finding) for finding in result.findings]
+    return {"path": result.path, "findings": findings, "stats": stats(result.document)}

@@ -1,0 +1,111 @@
+"""text: for people at a terminal; each finding with its line, a caret under the place, and a summary."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+import click
+
+from ..document import Document
+from ..model import Finding, Severity, Span
+from . import Look, Result
+
+COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
+INDENT = " " * 6
+
+
+def render(results: Iterable[Result], look: Look) -> Iterator[str]:
+    count: Counter[Severity] = Counter()
+    files = words = 0
+    for result in results:
+        files, words = files + 1, words + len(result.document.words)
+        if result.findings:
+            yield style(printable(result.path), look, bold=True, underline=True) + "\n"
+        for finding in result.findings:
+            count[finding.severity] += 1
+            yield entry(result.document, finding, look)
+    yield summary(count, files, words, look)
+
+
+def entry(document: Document, finding: Finding, look: Look) -> str:
+    """A finding's head line, the text around it with carets, and what is suggested."""
+    line, column = document.lines.position(finding.span.start)
+    severity = style(f"{finding.severity.label:<10}", look, fg=COLORS[finding.severity], bold=True)
+    head = f"{style(f'{line}:{column}', look, bold=True)}  {severity} {printable(finding.message)}"
+    parts = [f"  {head}  {style(finding.rule, look, dim=True)}", *snippet(document, finding, look)]
+    texts = [edit.text for edit in finding.edits]
+    if texts and not all(f"'{text}'" in finding.message for text in texts):
+        shown = [printable(text) if text.strip() else "(delete)" for text in texts]
+        parts.append(f"{INDENT}{style('→', look, fg='green')} {style(' | '.join(shown), look, fg='green')}")
+    return "\n".join(parts) + "\n\n"
+
+
+def snippet(document: Document, finding: Finding, look: Look) -> list[str]:
+    """The source around a span, cropped to the width, and carets under it (on its first line)."""
+    span = first_line(document, finding.span)
+    start, end = document.lines.bounds(document.lines.position(span.start)[0])
+    source = document.text[start:end].rstrip("\r\n")
+    left, right = span.start - start, max(span.end - start, span.start - start + 1)
+    room = max(look.width - len(INDENT) - 2, 20)
+    begin, finish = crop(len(source), left, right, room)
+    before = ("…" if begin else "") + printable(source[begin:left])
+    inside = printable(source[left:right][:room]) or " "
+    after = printable(source[right:finish]) + ("…" if finish < len(source) else "")
+    carets = " " * columns(before) + "^" * max(columns(inside), 1)
+    color = COLORS[finding.severity]
+    return [
+        f"{INDENT}{before}{style(inside, look, fg=color, bold=True)}{after}".rstrip(),
+        f"{INDENT}{style(carets, look, fg=color)}",
+    ]
+
+
+def first_line(document: Document, span: Span) -> Span:
+    """The part of a span that lies on its first line with any text."""
+    text = document.text[span.start : span.end]
+    start = span.start + (len(text) - len(text.lstrip()) if text.strip() else 0)
+    return Span(start, span.start + len(text.rstrip()) if text.strip() else span.end)
+
+
+def crop(length: int, left: int, right: int, room: int) -> tuple[int, int]:
+    """The part of a line that is shown: the span with about as much before it as after it."""
+    if length <= room:
+        return 0, length
+    begin = max(0, min(left - (room - (right - left)) // 2, length - room))
+    begin = min(begin, left)
+    return begin, min(length, max(begin + room, right))
+
+
+def printable(text: str) -> str:
+    """Without anything that would move the cursor or turn the writing direction."""
+    return "".join(" " if c in "\t\r\n" else "\ufffd" if unicodedata.category(c) in ("Cc", "Cs") or is_bidi(c) else c for c in text)
+
+
+def is_bidi(character: str) -> bool:
+    return "\u202a" <= character <= "\u202e" or "\u2066" <= character <= "\u2069"
+
+
+def columns(text: str) -> int:
+    """Terminal columns: two for wide characters, none for combining and format marks."""
+    if text.isascii():
+        return len(text)
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
+    return len(text) + wide - sum(unicodedata.category(c) in ("Mn", "Me", "Cf") for c in text)
+
+
+def summary(count: Counter[Severity], files: int, words: int, look: Look) -> str:
+    """'3 findings (2 errors, 1 warning) in 1 file, 250 words'."""
+    where = f"in {plural(files, 'file')}, {plural(words, 'word')}"
+    if not count.total():
+        return style(f"No findings {where}.", look, fg="green") + "\n"
+    kinds = ", ".join(plural(count[one], one.label) for one in sorted(count, reverse=True))
+    return style(f"{plural(count.total(), 'finding')} ({kinds}) {where}.", look, bold=True) + "\n"
+
+
+def plural(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+def style(text: str, look: Look, **how: bool | str) -> str:
+    return click.style(text, **how) if look.color else text  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""Rules: from rules.yaml to hits."""

@@ -1,0 +1,25 @@
+"""check: a rule whose way of looking is code in lint/checks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ... import checks
+from ...document import Document
+from ...model import Hit, Rule
+from ..matcher import Found
+
+
+def patterns(rule: Rule) -> list[str]:
+    return []
+
+
+def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> Iterator[Hit]:
+    yield from checks.find(rule.params["check"])(document, **rule.params["options"])
+
+
+def problems(rule: Rule) -> Iterator[str]:
+    try:
+        checks.find(rule.params["check"])
+    except LookupError as error:
+        yield str(error.args[0])

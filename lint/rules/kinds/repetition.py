@@ -1,0 +1,46 @@
+"""repetition: words that stand twice in a row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ...document import Document
+from ...document.sentences import Sentence
+from ...model import Edit, Hit, Rule, Span
+from ..matcher import Found
+
+
+def patterns(rule: Rule) -> list[str]:
+    return []
+
+
+def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> Iterator[Hit]:
+    allowed = frozenset(rule.params["allow"])
+    for sentence in document.sentences:
+        for first, length in doubled(sentence, rule.params["longest"], rule.params["shortest"]):
+            tokens = sentence.tokens[first : first + 2 * length]
+            phrase = " ".join(token.lower for token in tokens[:length])
+            if phrase not in allowed:
+                kept = document.text[tokens[0].start : tokens[length - 1].end]
+                yield Hit(Span(tokens[0].start, tokens[-1].end), (Edit(kept, rule.params["safe"]),), {"phrase": kept})
+
+
+def doubled(sentence: Sentence, longest: int, shortest: int) -> Iterator[tuple[int, int]]:
+    """Index and length of each run of words that is followed by itself, longest first, without overlap."""
+    words = [token.lower if token.kind == "word" and token.text.isalpha() else "" for token in sentence.tokens]
+    index = 0
+    while index < len(words):
+        length = next((n for n in range(longest, shortest - 1, -1) if is_doubled(words, index, n)), 0)
+        if length:
+            yield index, length
+        index += max(1, 2 * length)
+
+
+def is_doubled(words: Sequence[str], index: int, length: int) -> bool:
+    first = words[index : index + length]
+    return "" not in first and words[index + length : index + 2 * length] == first
+
+
+def problems(rule: Rule) -> Iterator[str]:
+    if rule.params["shortest"] > rule.params["longest"]:
+        yield "'shortest' is more than 'longest'; no repetition could ever fit"

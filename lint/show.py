@@ -1,0 +1,28 @@
+"""The settings in force, as YAML that a configuration file could hold."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import yaml
+
+from .config import Config
+
+
+def shown(config: Config, path: Path | None) -> str:
+    """Every setting with its value, and the file that it starts from."""
+    settings = {
+        "select": list(config.select),
+        "ignore": list(config.ignore),
+        "preview": config.preview,
+        "min-severity": config.min_severity.label,
+        "fail-on": config.fail_on.label,
+        "rules": list(map(str, config.rules)),
+        "exclude": list(config.exclude),
+        "severity": {name: severity.label for name, severity in config.severity},
+        "format": config.format,
+        "line-format": config.line_format,
+        "template": config.template,
+        "max-bytes": config.max_bytes,
+    }
+    return f"# from {path or 'no configuration file'}\n{yaml.safe_dump(settings, sort_keys=False, allow_unicode=True)}"
