@@ -38,7 +38,7 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the article's blocks, in order."""
-        return tuple(s for block in self.prose for s in sentences(self.masked, block, self.block_tokens(block)))
+        return tuple(s for block in self.prose for s in sentences(block, self.block_tokens(block)))
 
     def block_tokens(self, block: Block) -> list[Token]:
         return list(tokens(self.masked, block.start, block.end))

@@ -4,6 +4,7 @@ Two kinds of knowledge meet here. What a single line says is data (lexicon/furni
 it stands among the others is code: above or below the article's paragraphs, under the heading of a list of links,
 again after it stood at the top.
 """
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -12,19 +13,19 @@ from typing import Any, NamedTuple
 import re2
 
 LABEL_WORDS = 15
-"""Most words of a line that `labels` patterns and `words` claim."""
+"""Most words of a line that `labels` claim."""
 
-LINE_WORDS = 80
-"""Most words of a line that `lines` patterns claim."""
+LINE_WORDS = 60
+"""Most words of a line that any group claims."""
 
 PARAGRAPH_WORDS = 10
 """A line of so many words that ends like a sentence is a paragraph of the article, unless a group claims it."""
 
-ANYWHERE_WORDS = 3
-"""So many words of one group on a line are furniture anywhere; fewer could be a subhead."""
+ANYWHERE_WORDS = 4
+"""So many words of one group alone on a line are furniture anywhere; fewer could be a subhead."""
 
 LINK_RUN = 3
-"""So many titles in a row under the last paragraph are a list of links."""
+"""So many titles in a row between the last paragraph and a line of the page's end are a list of links."""
 
 LINK_WORDS = 6
 """Fewest words of a title in a list of links that has no heading."""
@@ -32,22 +33,36 @@ LINK_WORDS = 6
 REPEAT_WORDS = 4
 """Fewest words of a line whose repetition tells."""
 
-EDGE_GROUPS = frozenset({"page-day", "section-label"})
+TITLE_WORDS = 25
+"""Most words of a title."""
+
+EDGE_GROUPS = frozenset({"page-day", "section-label", "weather"})
 """Groups that count only above the first or below the last paragraph."""
+
+HEADLINE_GROUPS = frozenset({"image-text", "link-box"})
+"""Groups that don't count on the first line, where a label like theirs begins a headline."""
 
 TAIL_GROUPS = frozenset({"agency-credit", "author-credit"})
 """Groups that count only below the last paragraph."""
 
 END_GROUPS = frozenset({"app-promo", "comments", "copyright", "link-heading", "newsletter", "share", "subscription"})
-"""Below the last paragraph, titles after a line of these groups are links too, however few."""
+"""Groups that mark the end of the page's article: below the last paragraph, titles after such a line are links too."""
 
-_PLAIN = {ord(old): new for olds, new in (
-    ("’‘´`", "'"), ("“”„", '"'), ("‐‑‒–—−", "-"), ("…", "..."), ("«»‹›•·●▪◦‣■▶►▸▼▾→←↑↓", "|"),
-    ("\u200b\u200c\u200d\ufeff\u00ad", ""),
-) for old in olds}
-_SEPARATORS = {ord(mark): " " for mark in ",|/()[]{}&;!?\"<>@"}
-_GLUED = ("Credit:", "Image:", "Photo:", "Photograph:", "Picture:")
+_PLAIN = {
+    ord(old): new
+    for olds, new in (
+        ("’‘´", "'"),
+        ("“”„", '"'),
+        ("‐‑‒–—−", "-"),
+        ("«»‹›•·●▪◦‣■▶►▸▼▾→←↑↓", "|"),
+        ("…", "..."),
+        ("\u200b\u200c\u200d\ufeff\u00ad", ""),
+    )
+    for old in olds
+}
+_SEPARATORS = {ord(mark): " " for mark in ',|/()[]{}&;!?"<>@'}
 _ORNAMENTS = " |-_*#~=+:>"
+_GLUED = ("Credit:", "Image:", "Photo:", "Photograph:", "Picture:")
 
 
 class Hit(NamedTuple):
@@ -58,41 +73,51 @@ class Hit(NamedTuple):
 
 
 class FurniturePatterns:
-    """The groups of lexicon/furniture.yaml, compiled.
+    """The knowledge of lexicon/furniture.yaml, compiled.
 
-    `data` is the parsed file: `parts`, `cues` and `groups` as its head describes them. Raises re2.error where a
-    pattern isn't RE2 syntax.
+    `data` is the parsed file: `parts` and `groups` as its head describes them. Raises re2.error where a pattern isn't
+    RE2 syntax; `cued` patterns are compiled, a group at a time, when a line first needs them.
     """
 
     def __init__(self, data: Mapping[str, Any]) -> None:
         groups = data["groups"]
-        self.ids = tuple(str(group["id"]) for group in groups)
-        self._cues = frozenset(data["cues"])
+        parts = {"{" + name + "}": _alternatives(part) for name, part in data["parts"].items()}
+        self._phrases = {phrase: group["id"] for group in groups for phrase in group.get("phrases", ())}
         self._words = [
-            (group["id"], frozenset(group["words"]), frozenset(group["words"]).union(group.get("fillers", ())))
-            for group in groups if "words" in group
+            (group["id"], frozenset(group["words"]), frozenset(group["words"]).union(group["fillers"]))
+            for group in groups
+            if "words" in group
         ]
-        labels = list(_patterns(groups, "labels", data["parts"]))
-        lines = list(_patterns(groups, "lines", data["parts"]))
-        self._labels = _LineSet(labels)
-        self._starts = _LineSet([pair for pair in lines if not _is_open(pair[1])])
-        self._open = _LineSet([pair for pair in lines if _is_open(pair[1])])
+        self._labels = _LineSet(_pairs(groups, "labels", parts))
+        self._lines = _LineSet(_pairs(groups, "lines", parts))
+        self._cued = {group["id"]: list(_pairs([group], "cued", parts)) for group in groups}
+        self._cues: dict[str, list[str]] = {}
+        for group in groups:
+            for cue in group.get("cues", ()):
+                self._cues.setdefault(cue, []).append(group["id"])
+        self._compiled: dict[str, _LineSet] = {}
 
     def find(self, plain: str) -> Hit | None:
         """The group that claims a line, given as `plain_line` makes it, or None."""
-        words = [word.strip(".:'") for word in plain.translate(_SEPARATORS).split()]
+        words = [bare for word in plain.translate(_SEPARATORS).split() if (bare := word.strip(".:'-"))]
         if not words or len(words) > LINE_WORDS:
             return None
-        text = plain.encode("latin-1", "replace")
-        group = self._labels.find(text) if len(words) <= LABEL_WORDS else None
-        group = group or self._starts.find(text)
-        if group is None and not self._cues.isdisjoint(words):
-            group = self._open.find(text)
+        group = self._phrases.get(plain.rstrip(".!")) or self._matched(plain.encode("latin-1", "replace"), words)
         if group is not None:
             return Hit(group, group not in EDGE_GROUPS and group not in TAIL_GROUPS)
-        return self._made_of(words) if len(words) <= LABEL_WORDS else None
+        return self._made_of(words)
 
-    def _made_of(self, words: list[str]) -> Hit | None:
+    def _matched(self, text: bytes, words: Sequence[str]) -> str | None:
+        found = self._labels.find(text) if len(words) <= LABEL_WORDS else None
+        found = found or self._lines.find(text)
+        if found is None and not self._cues.keys().isdisjoint(words):
+            for group in sorted({group for word in words for group in self._cues.get(word, ())}):
+                if group not in self._compiled:
+                    self._compiled[group] = _LineSet(self._cued[group])
+                found = found or self._compiled[group].find(text)
+        return found
+
+    def _made_of(self, words: Sequence[str]) -> Hit | None:
         kinds = {_number_kind(word) for word in words}
         for group, strong, allowed in self._words:
             if kinds <= allowed and not kinds.isdisjoint(strong):
@@ -101,16 +126,18 @@ class FurniturePatterns:
 
 
 class _LineSet:
-    """Whole-line patterns matched together; the first group in the order of the file wins."""
+    """Whole-line patterns that are matched together; the first in the order of the file wins."""
 
-    def __init__(self, pairs: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, pairs: Iterable[tuple[str, str]]) -> None:
         options = re2.Options()
         options.encoding = re2.Options.Encoding.LATIN1
         options.never_capture = True
-        self._groups = [group for group, _ in pairs]
+        options.log_errors = False
+        self._groups: list[str] = []
         self._set = re2.Set.FullMatchSet(options)
-        for _, pattern in pairs:
+        for group, pattern in pairs:
             self._set.Add(pattern.encode("latin-1"))
+            self._groups.append(group)
         self._set.Compile()
 
     def find(self, text: bytes) -> str | None:
@@ -121,14 +148,17 @@ class _LineSet:
 def furniture(lines: Sequence[str], patterns: FurniturePatterns) -> list[str | None]:
     """For each line of an article, in order, the id of what makes it furniture, or None where it is the article's.
 
-    A line is the text of one block. Ids are the groups' of the lexicon, and `link-list` and `repeated-line` for what
-    is known by its place alone. Linear in the length of the text.
+    A line is the text of one block. Ids are those of the lexicon's groups; `link-list` and `repeated-line` are known
+    by their place alone. Linear in the length of the text.
     """
     plain = [plain_line(line) for line in lines]
     hits = [patterns.find(line) for line in plain]
     body = [i for i, line in enumerate(plain) if hits[i] is None and is_paragraph(line)]
     first, last = (body[0], body[-1]) if body else (0, len(lines))
     result = [_settled(hit, i < first, i > last) for i, hit in enumerate(hits)]
+    if result and result[0] in HEADLINE_GROUPS:
+        result[0] = None
+    _keep_dateline(result, first)
     _mark_links_under_headings(plain, result)
     _mark_links_at_the_end(plain, result, last + 1)
     _mark_repeats(plain, result, first)
@@ -137,28 +167,38 @@ def furniture(lines: Sequence[str], patterns: FurniturePatterns) -> list[str | N
 
 def plain_line(line: str) -> str:
     """A line as the patterns expect it: lower case, plain marks and spaces, no ornaments at its ends."""
-    for label in _GLUED:
-        before, mark, after = line.partition(label)
-        if mark and before[-1:].strip():
-            line = f"{before} | {mark}{after}"
-    return " ".join(line.lower().translate(_PLAIN).split()).strip(_ORNAMENTS)
+    if ":" in line:
+        for label in _GLUED:
+            before, mark, after = line.partition(label)
+            if mark and before[-1:].strip():
+                line = f"{before} | {mark}{after}"
+    line = line.lower()
+    return " ".join((line if line.isascii() else line.translate(_PLAIN)).split()).strip(_ORNAMENTS)
 
 
 def is_paragraph(plain: str) -> bool:
     """Whether a line reads like a paragraph of an article: long enough, and ended like a sentence."""
-    return plain.rstrip("\"')]").endswith((".", "!", "?")) and plain.count(" ") + 1 >= PARAGRAPH_WORDS
+    return plain.rstrip("\"')]").endswith((".", "!", "?")) and _word_count(plain) >= PARAGRAPH_WORDS
 
 
 def is_title(plain: str) -> bool:
-    """Whether a line could be the title of another article: short, and not ended like a sentence."""
+    """Whether a line could be the title of another article: not too long, and not ended like a sentence."""
     ended = plain.rstrip("\"')]").endswith((".", ":", ",", ";"))
-    return plain[:1] not in "([" and not ended and plain.count(" ") < 25
+    return plain[:1] not in "([" and not ended and _word_count(plain) <= TITLE_WORDS
 
 
 def _settled(hit: Hit | None, above: bool, below: bool) -> str | None:
     if hit is None or not (hit.sure or below or (above and hit.group not in TAIL_GROUPS)):
         return None
     return hit.group
+
+
+def _keep_dateline(result: list[str | None], first: int) -> None:
+    """A date between headline and first paragraph, or right above that paragraph, is the article's own."""
+    headline = next((i for i in range(first) if result[i] is None), max(first - 1, 0))
+    for i in range(headline, first):
+        if result[i] == "page-day":
+            result[i] = None
 
 
 def _mark_links_under_headings(plain: Sequence[str], result: list[str | None]) -> None:
@@ -173,27 +213,28 @@ def _mark_links_under_headings(plain: Sequence[str], result: list[str | None]) -
 
 
 def _mark_links_at_the_end(plain: Sequence[str], result: list[str | None], start: int) -> None:
-    ended = next((i for i in range(start, len(plain)) if result[i] in END_GROUPS), len(plain))
-    left = [i for i in range(start, len(plain)) if result[i] is None and plain[i]]
-    is_list = len(left) >= LINK_RUN and all(
-        is_title(plain[i]) and plain[i].count(" ") + 1 >= LINK_WORDS for i in left
-    )
-    for i in left:
-        if is_list or (i > ended and is_title(plain[i])):
-            result[i] = "link-list"
+    """Without a line that belongs to the page, a list below the last paragraph may well be results or facts."""
+    end = next((i for i in range(start, len(plain)) if result[i] in END_GROUPS), None)
+    if end is None:
+        return
+    before = [i for i in range(start, end) if result[i] is None]
+    is_list = len(before) >= LINK_RUN and all(is_title(plain[i]) and _word_count(plain[i]) >= LINK_WORDS for i in before)
+    after = [i for i in range(end, len(plain)) if result[i] is None and is_title(plain[i])]
+    for i in before * is_list + after:
+        result[i] = "link-list"
 
 
 def _mark_repeats(plain: Sequence[str], result: list[str | None], first: int) -> None:
-    top = {line for line in plain[:first] if line.count(" ") + 1 >= REPEAT_WORDS}
+    top = {line for line in plain[:first] if is_title(line) and _word_count(line) >= REPEAT_WORDS}
     seen: set[str] = set()
     for i, line in enumerate(plain):
-        if result[i] is None and line in seen:
+        if line in seen and result[i] is None:
             result[i] = "repeated-line"
         elif line in top:
             seen.add(line)
 
 
-def _patterns(groups: Iterable[Mapping[str, Any]], kind: str, parts: Mapping[str, str]) -> Iterable[tuple[str, str]]:
+def _pairs(groups: Iterable[Mapping[str, Any]], kind: str, parts: Mapping[str, str]) -> Iterable[tuple[str, str]]:
     for group in groups:
         for pattern in group.get(kind, ()):
             yield group["id"], _expanded(pattern, parts)
@@ -201,16 +242,19 @@ def _patterns(groups: Iterable[Mapping[str, Any]], kind: str, parts: Mapping[str
 
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:
     for name, part in parts.items():
-        if "{" + name + "}" in pattern:
-            pattern = pattern.replace("{" + name + "}", part)
+        pattern = pattern.replace(name, part)
     return pattern
 
 
-def _is_open(pattern: str) -> bool:
-    return pattern.startswith((".*", "(.*"))
+def _alternatives(part: str | Sequence[str]) -> str:
+    return part if isinstance(part, str) else "(" + "|".join(part) + ")"
 
 
 def _number_kind(word: str) -> str:
-    if not word[:1].isdigit():
+    if not word[0].isdigit():
         return word
     return "#:#" if ":" in word or word.endswith(("am", "pm")) else "#"
+
+
+def _word_count(plain: str) -> int:
+    return plain.count(" ") + 1

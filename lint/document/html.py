@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from .blocks import CAPTION, HEADLINE, LIST, PARAGRAPH, QUOTE, Block, Layout
-from .masking import Mask
-from .tokens import FILLER
+from .masking import Mask, stand_in
 
-TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)((?:[^>\"']|\"[^\"]*\"|'[^']*')*)>")
+TAG = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
+TAG_END = re.compile(r">|=[ \t\r\n\f]*([\"'])")
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});")
 UNSEEN = frozenset(
     "script style template noscript svg math head title iframe object video audio canvas select textarea button "
@@ -95,7 +95,7 @@ def markups(text: str) -> Iterator[Markup]:
         if one:
             yield one
             if one.name in RAW and not one.closing:
-                close = re.compile(rf"</{one.name}", re.I).search(text, one.end)
+                close = re.compile(rf"</{one.name}(?=[\s/>])", re.I).search(text, one.end)
                 yield Markup(one.end, close.start() if close else len(text))
                 one = Markup(one.end, close.start() if close else len(text))
         place = text.find("<", one.end if one else place + 1)
@@ -103,14 +103,26 @@ def markups(text: str) -> Iterator[Markup]:
 
 def markup(text: str, place: int) -> Markup | None:
     if text.startswith("<!--", place):
-        end = text.find("-->", place + 4)
+        end = text.find("-->", place + 2)
         return Markup(place, end + 3 if end >= 0 else len(text))
     if text[place + 1 : place + 2] in ("!", "?"):
         end = text.find(">", place)
         return Markup(place, end + 1 if end >= 0 else len(text))
     if match := TAG.match(text, place):
-        return Markup(place, match.end(), match[2].lower(), bool(match[1]))
+        return Markup(place, tag_end(text, match.end()), match[2].lower(), bool(match[1]))
     return None
+
+
+def tag_end(text: str, place: int) -> int:
+    """Past the > that ends a tag; one in the quotation marks of an attribute ends nothing."""
+    while match := TAG_END.search(text, place):
+        if not match[1]:
+            return match.end()
+        close = text.find(match[1], match.end())
+        if close < 0:
+            break
+        place = close + 1
+    return len(text)
 
 
 def decode_entities(text: str, mask: Mask, end: int) -> None:
@@ -120,8 +132,7 @@ def decode_entities(text: str, mask: Mask, end: int) -> None:
     for match in ENTITY.finditer(text, mask.done, end):
         character = html.unescape(match[0])
         if len(character) == 1:
-            filler = " " if character.isspace() else FILLER
-            mask.put(match.start(), match.end(), (" " if character.isspace() else character) + filler * (len(match[0]) - 1))
+            mask.put(match.start(), match.end(), stand_in(match[0], character))
 
 
 def stripped(masked: str, start: int, end: int) -> tuple[int, int]:

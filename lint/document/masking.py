@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from .tokens import HIDDEN
+from .tokens import FILLER, HIDDEN
 
 ADDRESS = re.compile(
     r"(?:https?://|www\.)[^\s<>\"”“]*[^\s<>\"”“.,;:!?)\]’']"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
-    r"|(?<![\w@])[@#][A-Za-z]\w+"
+    r"|(?<![\w@&])[@#][A-Za-z]\w+"
+    r"|(?<![\w.@/-])(?:[A-Za-z0-9-]{1,63}\.){1,4}[a-z]{2,6}/[\w/?=&%#.~+-]*[\w/]"
 )
 
 
@@ -44,8 +45,13 @@ def overwrite(text: str, filler: str) -> str:
     return "".join(c if c in "\r\n" else filler for c in text)
 
 
+def stand_in(source: str, character: str) -> str:
+    """A character in the place of what stands for it in the source, with fillers so that the length stays."""
+    return " " * len(source) if character.isspace() else character + FILLER * (len(source) - 1)
+
+
 def hide_addresses(text: str) -> str:
     """Web and mail addresses, handles and hashtags are no prose."""
-    if "@" not in text and "#" not in text and "://" not in text and "www." not in text:
+    if "@" not in text and "#" not in text and "/" not in text and "www." not in text:
         return text
     return ADDRESS.sub(lambda match: HIDDEN * len(match[0]), text)

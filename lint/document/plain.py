@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from .blocks import LIST, PARAGRAPH, Block, Layout
 
@@ -24,7 +25,7 @@ def runs(text: str) -> Iterator[list[tuple[int, int]]]:
     previous = 0
     for match in LINE.finditer(text):
         start, end = strip(text, match.start(), match.end())
-        if run and is_gap(text, previous, match.start()):
+        if run and (start == end or is_gap(text, previous, match.start())):
             yield run
             run = []
         if start < end:
@@ -55,7 +56,7 @@ def is_wrapped(text: str, run: list[tuple[int, int]]) -> bool:
     width = max(end - start for start, end in run)
     if len(run) < 2 or not NARROWEST <= width <= WIDEST:
         return False
-    for (start, end), (following, last) in zip(run, run[1:]):
+    for (start, end), (following, last) in pairwise(run):
         word = text[following:last].split(None, 1)[0]
         if end - start + 1 + len(word) <= width - 2 or BULLET.match(text, following, last):
             return False

@@ -1,6 +1,7 @@
 """Quotation marks: what stands inside them, and which have no partner.
 
-A quotation of several paragraphs opens each of them and closes only the last (Chicago 13.32); that is balanced.
+A quotation of several paragraphs opens each of them and closes only the last (Chicago 13.32); that is balanced,
+and so is one that opens only the first.
 """
 
 from __future__ import annotations
@@ -12,9 +13,17 @@ from typing import NamedTuple
 from ..model import Span
 from .blocks import Block
 
-DOUBLE = re.compile(r"[“”\"„«»]")
+DOUBLE = re.compile(r"[“”\"„«»]|’’|''|‘‘|``")
 SINGLE = re.compile(r"(?<![^\s(\[“\"—–-])‘|(?<![^\s(\[“\"—–-])'(?=[^\s\d'])|(?<=[^\s(\[])['’](?![^\W_])")
-OPENING = "“„«"
+OPENING, CLOSING = ("“", "„", "«", "‘‘", "``"), ("”", "»", "’’")
+BEFORE_OPENING = frozenset("([{—–-/‘'“")
+AFTER_CLOSING = frozenset(".,;:!?)]}—–-…’/")
+OPENS, EITHER, CLOSES = 1, 0, -1
+SPEAKING = re.compile(r"\b(?:he|she|it|they|[A-Z][\w’'-]+) (?:said|says|told|added|asked|wrote|replied)\b|\b(?:said|says) [A-Z]")
+FURTHEST = 1000
+"""Code points before a mark in which a speaker is looked for."""
+LONGEST = 8
+"""Blocks that a quotation may run through without a mark before it counts as never closed."""
 
 
 class Quotes(NamedTuple):
@@ -24,54 +33,109 @@ class Quotes(NamedTuple):
     unbalanced: list[int]
 
 
+class Pairing:
+    """Marks that are open at some point of the text, and the quotations found up to there."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.result = Quotes([], [])
+        self.open_at: list[int] = []
+        self.pending: list[Span] = []
+        """What is quoted of the blocks that an open quotation has run through."""
+        self.unmarked = 0
+
+    def read(self, block: Block) -> bool:
+        """Pair one block's marks; whether it has any."""
+        carried = len(self.open_at)
+        marks = [(m.start(), m[0]) for m in DOUBLE.finditer(self.text, block.start, block.end)]
+        ways = [direction(self.text, block, place, mark) for place, mark in marks]
+        for (place, mark), way in zip(marks, ways):
+            if is_no_quote(self.text, place, mark, bool(self.open_at)):
+                continue
+            if self.goes_on(block, place, way, carried > 0):
+                continue
+            if carried and way == OPENS and sum(ways) >= 0:
+                self.give_up()
+                carried = 0
+            if closes(way, self.text, mark, self.open_at):
+                opened = self.open_at.pop()
+                if not self.open_at:
+                    self.finish(Span(max(opened, block.start), place + len(mark)))
+                    carried = 0
+            elif way == CLOSES:
+                self.result.unbalanced.append(place)
+            else:
+                self.open_at.append(place)
+        self.unmarked = 0 if marks else self.unmarked + 1
+        if self.open_at:
+            self.pending.append(Span(max(block.start, self.open_at[0]), block.end))
+            if self.unmarked > LONGEST:
+                self.give_up()
+        return bool(marks)
+
+    def goes_on(self, block: Block, place: int, way: int, carried: bool) -> bool:
+        """Whether a mark opens the next paragraph of a quotation, or what was one before the lines were joined."""
+        if not self.open_at or way < EITHER:
+            return False
+        if place == block.start:
+            return carried
+        ended = way == OPENS and self.text[max(place - 3, block.start) : place].rstrip()[-1:] in tuple(".!?")
+        return ended and not carried and not SPEAKING.search(self.text, max(self.open_at[-1], place - FURTHEST), place)
+
+    def finish(self, span: Span) -> None:
+        self.result.spans.extend((*self.pending, span))
+        self.pending = []
+
+    def give_up(self) -> None:
+        """The open marks have no partner; only the block that they stand in is taken for quoted."""
+        self.result.unbalanced.extend(self.open_at)
+        self.result.spans.extend(self.pending[:1])
+        self.open_at, self.pending = [], []
+
+
 def quotes(text: str, blocks: Sequence[Block]) -> Quotes:
     """Pair the quotation marks of a text, block by block."""
-    result = Quotes([], [])
-    open_at: int | None = None
+    pairing = Pairing(text)
     for block in blocks:
-        marks = [(m.start(), m[0]) for m in DOUBLE.finditer(text, block.start, block.end)]
-        continues = open_at is not None and bool(marks) and marks[0][0] == block.start and opens(text, *marks[0])
-        if open_at is not None and not continues:
-            result.unbalanced.append(open_at)
-        open_at = pair(text, block, marks, result)
-        if not marks:
-            result.spans.extend(single_quoted(text, block))
-    if open_at is not None:
-        result.unbalanced.append(open_at)
-    result.spans.sort()
-    return result
+        if not pairing.read(block):
+            pairing.result.spans.extend(single_quoted(text, block))
+    pairing.give_up()
+    pairing.result.spans.sort()
+    pairing.result.unbalanced.sort()
+    return pairing.result
 
 
-def pair(text: str, block: Block, marks: list[tuple[int, str]], result: Quotes) -> int | None:
-    """Pair one block's marks; the place of a quotation that is still open at its end."""
-    open_at: int | None = None
-    for place, mark in marks:
-        if is_measure(text, place, mark, open_at):
-            continue
-        if open_at is None and not opens(text, place, mark):
-            result.unbalanced.append(place)
-        elif open_at is None:
-            open_at = place
-        elif mark in OPENING and mark != "„":
-            result.unbalanced.append(open_at)
-            open_at = place
-        else:
-            result.spans.append(Span(open_at, place + 1))
-            open_at = None
-    if open_at is not None:
-        result.spans.append(Span(open_at, block.end))
-    return open_at
+def closes(way: int, text: str, mark: str, open_at: Sequence[int]) -> bool:
+    """Whether a mark closes the last that is open; the German pair is „ and “."""
+    if not open_at:
+        return False
+    return way <= EITHER or (mark == "“" and text[open_at[-1]] == "„")
 
 
-def opens(text: str, place: int, mark: str) -> bool:
-    if mark == '"':
-        return place + 1 < len(text) and not text[place + 1].isspace()
-    return mark in OPENING
+def direction(text: str, block: Block, place: int, mark: str) -> int:
+    """Whether a mark opens or closes, by its shape and, where that says nothing or is wrong, by its neighbors."""
+    before = text[place - 1] if place > block.start else " "
+    end = place + len(mark)
+    after = text[end] if end < block.end else " "
+    free_before = before.isspace() or before in BEFORE_OPENING
+    free_after = after.isspace() or after in AFTER_CLOSING
+    if mark in OPENING:
+        return CLOSES if free_after and not free_before else OPENS
+    if mark in CLOSING:
+        return OPENS if free_before and after.isalnum() else CLOSES
+    return EITHER if free_before == free_after else OPENS if free_before else CLOSES
 
 
-def is_measure(text: str, place: int, mark: str, open_at: int | None) -> bool:
-    """An inch mark, as in 6'2\"."""
-    return mark == '"' and open_at is None and place > 0 and text[place - 1].isdigit()
+def is_no_quote(text: str, place: int, mark: str, is_open: bool) -> bool:
+    """An inch mark as in 6'2\", an arrow, or a mark that stands for the apostrophe of a plural."""
+    before, after = text[place - 1 : place], text[place + 1 : place + 3]
+    if mark in ("«", "»"):
+        return not is_open and (not before or before.isspace()) and (not after or after[0].isspace())
+    if mark != '"' or not before:
+        return False
+    if before.isdigit():
+        return not is_open or "'" in text[max(place - 4, 0) : place]
+    return not is_open and before == "s" and after[:1] == " " and after[1:].isalpha()
 
 
 def single_quoted(text: str, block: Block) -> list[Span]:

@@ -27,23 +27,37 @@ class Sentence(NamedTuple):
         return [token for token in self.tokens if token.kind == "word"]
 
 
-def sentences(text: str, block: Block, tokens: Sequence[Token]) -> Iterator[Sentence]:
+def sentences(block: Block, tokens: Sequence[Token]) -> Iterator[Sentence]:
     """The sentences of one block, given its tokens; every token is in exactly one sentence."""
-    first = 0
-    for index, token in enumerate(tokens):
-        if index >= first and (ends_with_stop(token) and is_boundary(text, tokens, index)):
-            last = closing(text, tokens, index)
-            yield Sentence(tokens[first].start, tokens[last].end, tokens[first : last + 1], block)
-            first = last + 1
+    first = index = 0
+    while index < len(tokens):
+        if ends_with_stop(tokens[index]):
+            stop, index = index, closing(tokens, index)
+            if is_boundary(tokens, stop, index):
+                yield Sentence(tokens[first].start, tokens[index].end, tokens[first : index + 1], block)
+                first = index + 1
+        index += 1
     if first < len(tokens):
         yield Sentence(tokens[first].start, tokens[-1].end, tokens[first:], block)
+
+
+def may_be_abbreviation(word: str) -> bool:
+    """Whether a full stop after a word, given without it, may belong to the word; without a vowel it mostly does."""
+    known, lower = lexicon.abbreviations(), word.lower()
+    return (
+        len(word) < 2
+        or lower in known.anywhere
+        or lower in known.before_name
+        or lower in known.before_number
+        or not any(vowel in lower for vowel in "aeiouy")
+    )
 
 
 def ends_with_stop(token: Token) -> bool:
     return token.text[-1] in ENDS
 
 
-def closing(text: str, tokens: Sequence[Token], index: int) -> int:
+def closing(tokens: Sequence[Token], index: int) -> int:
     """The index of the last mark that still belongs to the sentence: stops and closing quotes."""
     while (
         index + 1 < len(tokens)
@@ -54,8 +68,8 @@ def closing(text: str, tokens: Sequence[Token], index: int) -> int:
     return index
 
 
-def is_boundary(text: str, tokens: Sequence[Token], index: int) -> bool:
-    last = closing(text, tokens, index)
+def is_boundary(tokens: Sequence[Token], stop: int, last: int) -> bool:
+    """Whether a sentence ends with the marks from `stop` to `last`."""
     if last + 1 == len(tokens):
         return True
     following = tokens[last + 1]
@@ -64,9 +78,9 @@ def is_boundary(text: str, tokens: Sequence[Token], index: int) -> bool:
     word = opening_word(tokens, last + 1)
     if word is None or word.text[0].islower():
         return False
-    if tokens[index].text in "!?":
+    if any(token.text in ("!", "?") for token in tokens[stop : last + 1]):
         return True
-    return not is_abbreviation(tokens, index, word)
+    return not is_abbreviation(tokens, stop, word)
 
 
 def opening_word(tokens: Sequence[Token], index: int) -> Token | None:

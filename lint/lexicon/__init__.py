@@ -48,14 +48,91 @@ def furniture_reasons() -> dict[str, str]:
 
 
 class People(NamedTuple):
-    """Words around names of people, in lower case: before a name, inside one, and never one."""
+    """Words around names of people, in lower case: before a name, inside one, never one, after one that opens a sentence.
+
+    `twins` maps a surname to the number of its group of surnames that differ by a letter.
+    """
 
     titles: frozenset[str]
     particles: frozenset[str]
     not_names: frozenset[str]
     nations: frozenset[str]
+    verbs: frozenset[str]
+    twins: dict[str, int]
 
 
 @cache
 def people() -> People:
-    return People(**{key: frozenset(words) for key, words in load("people").items()})
+    data = load("people")
+    twins = {word: number for number, group in enumerate(data["twins"]) for word in group}
+    return People(**{key: frozenset(words) for key, words in data.items() if key != "twins"}, twins=twins)
+
+
+class Grammar(NamedTuple):
+    """Words that the grammar checks go by; lexicon/grammar.yaml says what each list holds. Names keep their case."""
+
+    people: frozenset[str]
+    things: frozenset[str]
+    counted: frozenset[str]
+    singular_verbs: frozenset[str]
+    auxiliaries: frozenset[str]
+    plural_determiners: frozenset[str]
+    closed_class: frozenset[str]
+    openers: frozenset[str]
+    followers: frozenset[str]
+    the_names: frozenset[str]
+    taking_verbs: frozenset[str]
+
+
+@cache
+def grammar() -> Grammar:
+    return Grammar(**{key: frozenset(words) for key, words in load("grammar").items()})
+
+
+class Sounds(NamedTuple):
+    """Beginnings of words by their first sound; a full stop at the end stands for the word's end."""
+
+    consonant_sound: tuple[str, ...]
+    vowel_sound: tuple[str, ...]
+    either: tuple[str, ...]
+    spelled: frozenset[str]
+    unsure: frozenset[str]
+
+
+@cache
+def sounds() -> Sounds:
+    data = load("sounds")
+    prefixes = {key: tuple(data[key]) for key in ("consonant_sound", "vowel_sound", "either")}
+    return Sounds(**prefixes, spelled=frozenset(data["spelled"]), unsure=frozenset(data["unsure"]))
+
+
+@cache
+def derivations() -> dict[str, tuple[tuple[str, ...], str]]:
+    """The usual words, and the reason, by the word that English has no use for."""
+    return {
+        wrong: ((right,) if isinstance(right, str) else tuple(right), group["reason"])
+        for group in load("derivations")
+        for wrong, right in group["words"].items()
+    }
+
+
+class Unit(NamedTuple):
+    """A unit of measure in one spelling; `sizes` in units of the International System, the likeliest first."""
+
+    id: str
+    quantity: str
+    sizes: tuple[float, ...]
+    form: str
+    one: str
+    many: str
+
+
+@cache
+def units() -> dict[str, Unit]:
+    """Units by each of their spellings, singular and plural."""
+    return {
+        spelling: Unit(unit["id"], unit["quantity"], (unit["size"], *unit["also"]), form, spellings[0], spellings[-1])
+        for unit in load("units")
+        for form, spellings in unit["forms"].items()
+        for spelling in spellings
+    }

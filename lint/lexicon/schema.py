@@ -74,19 +74,60 @@ class Sense(Strict, frozen=True, kw_only=True):
 
 
 class People(Strict, frozen=True, kw_only=True):
-    """Words that stand beside names of people, and capitalized ones that are no such names."""
+    """Words that stand beside names of people, capitalized ones that are no such names, and names easily confused."""
 
     titles: Texts
     particles: Texts
     not_names: Texts
     nations: Texts
+    verbs: Texts
+    twins: list[Texts]
+
+
+class Grammar(Strict, frozen=True, kw_only=True):
+    """Words that the grammar checks go by."""
+
+    people: Texts
+    things: Texts
+    counted: Texts
+    singular_verbs: Texts
+    auxiliaries: Texts
+    plural_determiners: Texts
+    closed_class: Texts
+    openers: Texts
+    followers: Texts
+    the_names: Texts
+    taking_verbs: Texts
+
+
+class Sounds(Strict, frozen=True, kw_only=True):
+    """Beginnings of words whose first sound is not what the first letter looks like, and initials."""
+
+    consonant_sound: Texts
+    vowel_sound: Texts
+    either: Texts
+    spelled: Texts
+    unsure: Texts
+
+
+class Unit(Strict, frozen=True, kw_only=True):
+    """A unit of measure with its spellings; each form lists what stands after one and after many."""
+
+    id: str
+    quantity: Literal["length", "area", "volume", "mass", "speed", "temperature"]
+    size: float
+    also: list[float] = []
+    forms: dict[str, Annotated[list[str], Meta(min_length=1, max_length=2)]]
 
 
 SHAPES: dict[str, Any] = {
     "abbreviations": Abbreviations,
     "derivations": list[Derivations],
     "furniture": dict[str, Any],
+    "grammar": Grammar,
     "names": list[Name],
+    "sounds": Sounds,
+    "units": list[Unit],
     "people": People,
 }
 SENSES = list[Sense]

@@ -61,7 +61,7 @@ class Matcher:
         found: dict[int, list[Found]] = {}
         for block in document.blocks if self.patterns else ():
             text = document.masked[block.start : block.end]
-            for index in self.set.Match(text):
+            for index in self.set.Match(text) or ():
                 found.setdefault(index, []).extend(self.places(index, text, block.start))
         return found
 

@@ -1,0 +1,102 @@
+"""Quantities with units in a text, and pairs of them that give one measure twice: 15 km (9 miles)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from .. import lexicon
+from ..document import Document
+from ..lexicon import Unit
+from ..model import Span
+
+QUANTITY = re.compile(
+    r"(?<![\w.,/$£€])[-−]?(\d[\d,]*(?:\.\d+)?)(?:([\s-])(million|billion|thousand))?([\s-]?)"
+    r"([A-Za-z°ºC]+[²³]?(?:/h|[ \u00a0][A-Za-z]+(?: [A-Za-z]+)?)?)(?!\w|/[a-z])"
+)
+SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
+HEDGES = frozenset(
+    ("about", "approximately", "around", "almost", "nearly", "roughly", "some", "over", "under", "than", "more", "less", "up",
+     "to", "just", "at", "least", "nearly", "close", "estimated", "an", "or", "~")
+)  # fmt: skip
+ABOUT = frozenset(("about", "approximately", "around", "almost", "nearly", "roughly", "some", "~", "over", "than"))
+
+
+class Quantity(NamedTuple):
+    """A number with its unit; `digits` is the number as written, `scale` what "million" makes of it."""
+
+    span: Span
+    digits: str
+    scale: str
+    joint: str
+    unit: Unit
+
+    @property
+    def number(self) -> float:
+        return float(self.digits.replace(",", "")) * SCALES[self.scale]
+
+
+class Pair(NamedTuple):
+    """One measure in two units; `hedged` when the text says about or nearly."""
+
+    first: Quantity
+    second: Quantity
+    hedged: bool
+
+    @property
+    def span(self) -> Span:
+        return Span(self.first.span.start, self.second.span.end)
+
+
+def quantities(document: Document) -> list[Quantity]:
+    """Every quantity of the article's prose whose unit the lexicon knows, in order."""
+    text = document.masked
+    return [q for block in document.prose for q in within(text, block.start, block.end)]
+
+
+def within(text: str, start: int, end: int) -> Iterator[Quantity]:
+    for match in QUANTITY.finditer(text, start, end):
+        words = match[5].replace("\u00a0", " ").split(" ")
+        for count in range(len(words), 0, -1):
+            spelling = " ".join(words[:count])
+            unit = lexicon.units().get(spelling)
+            if unit:
+                begin = match.start() if match[0][0].isdigit() else match.start() + 1
+                span = Span(begin, match.start(5) + len(spelling))
+                minus = "-" if match[0][0] in "-−" else ""
+                yield Quantity(span, minus + match[1].rstrip(","), match[3] or "", match[4], unit)
+                break
+
+
+def pairs(document: Document, found: list[Quantity]) -> Iterator[Pair]:
+    """Neighbouring quantities of one kind in two units, joined by a bracket, a slash or "or"."""
+    text = document.masked
+    previous: Quantity | None = None
+    for first, second in zip(found, found[1:]):
+        lone = previous is None or first.span.start - previous.span.end > 2
+        if lone and first.unit.quantity == second.unit.quantity and first.unit.id != second.unit.id:
+            hedged = link(text[first.span.end : second.span.start])
+            if hedged is not None and not is_compound(text, second):
+                yield Pair(first, second, hedged or is_hedged(text, first))
+        previous = first
+
+
+def link(gap: str) -> bool | None:
+    """Whether what stands between two quantities hedges the second; None if it doesn't join them."""
+    if len(gap) > 40:
+        return None
+    words = gap.replace("(", " ( ").replace("[", " ( ").replace("/", " / ").replace(",", " ").lower().split()
+    if not words or words[0] not in ("(", "/", "or") or not set(words[1:]) <= HEDGES:
+        return None
+    return bool(ABOUT & set(words))
+
+
+def is_hedged(text: str, quantity: Quantity) -> bool:
+    before = text[max(0, quantity.span.start - 24) : quantity.span.start].lower().split()
+    return bool(ABOUT & set(before[-2:]))
+
+
+def is_compound(text: str, quantity: Quantity) -> bool:
+    """Whether the second quantity goes on, as in 5 feet 10 inches."""
+    return text[quantity.span.end : quantity.span.end + 2].lstrip(" ,")[:1].isdigit()

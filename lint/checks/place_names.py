@@ -1,0 +1,136 @@
+"""Two known spellings of one place, person or body in one article, over lint/lexicon/names.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from ..document import Document
+from ..document.sentences import Sentence
+from ..document.tokens import Token
+from ..lexicon.names import Form, NameIndex, names
+from ..model import Edit, Hit, Related, Span
+
+SPELLING_WORDS = frozenset(
+    ("formerly", "historically", "renamed", "spell", "spelled", "spelling", "spellings", "spelt", "transliterated",
+     "transliteration")
+)  # fmt: skip
+"""An article with one of these beside a name is about its spellings."""
+NAMING_WORDS = frozenset(("aka", "call", "called", "calls", "changed", "known", "name", "named", "names", "then"))
+"""A sentence with one of these may give another spelling on purpose."""
+STRAIGHT = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-"})
+
+
+class Place(NamedTuple):
+    """Where a spelling stands, and the sentence around it."""
+
+    form: Form
+    span: Span
+    sentence: Sentence
+
+
+def check(document: Document) -> Iterator[Hit]:
+    index = names()
+    places: dict[int, list[Place]] = {}
+    for place in found(document, index, wanted(document, index)):
+        places.setdefault(place.form.entry, []).append(place)
+    for entry, used in places.items():
+        if len({place.form.proper for place in used}) > 1 and not any(has(place.sentence, SPELLING_WORDS) for place in used):
+            yield from hits(document, used, index.names[entry], index.notes[entry])
+
+
+def hits(document: Document, used: Sequence[Place], name: str, note: str) -> Iterator[Hit]:
+    """The places of every spelling but the prevailing one: the commonest, then the entry's name."""
+    count: dict[str, int] = {}
+    for place in used:
+        count[place.form.proper] = count.get(place.form.proper, 0) + 1
+    main = max(count, key=lambda proper: (count[proper], name.startswith(proper)))
+    first = next(place for place in used if place.form.proper == main)
+    shown = document.text[first.span.start : first.span.end]
+    related = (Related(first.span, f"'{shown}' here"),)
+    for place in used:
+        own = place.form.proper
+        if own != main and not has(place.sentence, NAMING_WORDS):
+            text = like(document.text[place.span.start : place.span.end], place.form.text.replace(own, main))
+            values = {"count": times(count[own]), "main_count": times(count[main]), "note": note and f" {note}"}
+            yield Hit(place.span, (Edit(text),), values, related=related)
+
+
+def wanted(document: Document, index: NameIndex) -> set[str]:
+    """First words of names of which the article may hold two spellings."""
+    words = {part for word in document.vocabulary for part in parts(word)}
+    heads = words & index.forms.keys()
+    count: dict[int, int] = {}
+    for first in heads:
+        for form in index.forms[first]:
+            count[form.entry] = count.get(form.entry, 0) + 1
+    return {first for first in heads if any(count[form.entry] > 1 for form in index.forms[first])}
+
+
+def parts(word: str) -> list[str]:
+    """The words, without a possessive, that a hyphenated one is made of."""
+    bare = word.removesuffix("'s").removesuffix("'")
+    return bare.replace("‑", "-").split("-") if "-" in bare or "‑" in bare else [bare]
+
+
+def found(document: Document, index: NameIndex, heads: set[str]) -> Iterator[Place]:
+    """Spellings that begin with one of `heads`, in the order of the text, longest first and without overlap."""
+    if not heads:
+        return
+    text = document.masked.translate(STRAIGHT)
+    done = 0
+    for sentence in document.sentences:
+        for start, first in (pair for token in sentence.words for pair in starts(token)):
+            if start < done:
+                continue
+            done = fixed_end(text, start, index.fixed.get(first, ()))
+            form = next(fitting(text, start, index.forms[first]), None) if first in heads and not done else None
+            if form:
+                done = start + (form.text.rfind(" ") + 1 or len(form.text))  # a surname has its own entry
+                yield Place(form, Span(start, start + len(form.text)), sentence)
+
+
+def starts(token: Token) -> Iterator[tuple[int, str]]:
+    """Where a name may begin in a token, at its start and after each hyphen, and the word there."""
+    place = token.start
+    for part in parts(token.lower):
+        yield place, part
+        place += len(part) + 1
+
+
+def fixed_end(text: str, start: int, phrases: Iterable[str]) -> int:
+    """Where a fixed phrase that begins here ends; 0 if there is none."""
+    return next((start + len(one) for one in phrases if stands(text, start, one)), 0)
+
+
+def fitting(text: str, start: int, forms: Iterable[Form]) -> Iterator[Form]:
+    """The spellings that stand at a place, capitalized as names are."""
+    for form in forms:
+        if stands(text, start, form.text.lower()) and is_cased(text[start : start + len(form.text)], form.text):
+            yield form
+
+
+def stands(text: str, start: int, lower: str) -> bool:
+    """Whether a phrase in lower case stands at a place and ends with a word."""
+    end = start + len(lower)
+    return text[start:end].lower() == lower and (end >= len(text) or not text[end].isalnum())
+
+
+def is_cased(found: str, form: str) -> bool:
+    """Whether every capital of a spelling is one in the text; more of them, as at a sentence's start, are welcome."""
+    return all(c.isupper() for c, own in zip(found, form) if own.isupper())
+
+
+def has(sentence: Sentence, words: frozenset[str]) -> bool:
+    return any(token.lower in words for token in sentence.words)
+
+
+def like(found: str, form: str) -> str:
+    """The prevailing form with the capitals of the place: KYIV for KIEV."""
+    if found.isupper() and len(found) > 1:
+        return form.upper()
+    return form[0].upper() + form[1:] if found[0].isupper() else form
+
+
+def times(count: int) -> str:
+    return ("once", "twice")[count - 1] if count < 3 else f"{count} times"

@@ -1,0 +1,140 @@
+"""Spaces where none belong, and none where one does."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+from .. import lexicon
+from ..document import Document
+from ..model import Edit, Hit, Severity, Span
+
+BEFORE = r"(?<=[\w”’)%\]])[ \t\xa0\u202f]+(?:[,;!?:](?![)(|/D*-])|\.(?![\w/]|[ \xa0]?\.))(?=[\s\"”’)\]]|$)"
+AFTER = r"(?<=[^\W\d_]{2})[.,;!?](?=[^\W\d_]{2})|(?<=[.,!?])”(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})[,;:]?“(?=\w)"
+DOUBLE = r"(?<=[^\s.!?:\"”’)…|]) {2,3}(?=[^\s|])"
+PADDING = r"(?<![:;=-])[(“‘][ \t\xa0]+(?=\w)|(?<=\w)[.,!?]?[ \t\xa0]+[)”](?![)\]\w])"
+ENCLOSING = (("(", ")"), ("“", "”"), ("‘", "”"))
+WHOLE = frozenset("/@\\_=#&\ufffc")
+"""Characters of addresses, paths and code; what holds one is left alone."""
+ENDINGS = ("com", "org", "net", "js", "io", "uk", "de", "tv", "info", "exe")
+HABIT = 3
+"""An article that does it more often has a habit; only the first place is then more than a suggestion."""
+
+
+def sparing(check: Callable[[Document], Iterator[Hit]]) -> Callable[[Document], Iterator[Hit]]:
+    def spared(document: Document) -> Iterator[Hit]:
+        hits = list(check(document))
+        for index, hit in enumerate(hits):
+            yield hit._replace(severity=Severity.SUGGESTION) if index and len(hits) > HABIT else hit
+
+    return spared
+
+
+@sparing
+def before(document: Document) -> Iterator[Hit]:
+    """A space before a mark that belongs to the word."""
+    text = document.masked
+    if not any(f"{space}{mark}" in text for mark in ",.;:!?" for space in " \xa0\u202f"):
+        return
+    for match in re.finditer(BEFORE, text):
+        start = word_start(text, match.start())
+        if match[0][-1] == ":" and is_label(text, start, match.end()):
+            continue
+        yield Hit(Span(start, match.end()), (Edit(text[start : match.start()] + match[0].strip(), safe=True),))
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether a colon follows the first word of a line, or stands between numbers."""
+    return start == 0 or text[start - 1] in "\r\n" or text[end : end + 2].strip().isdigit()
+
+
+@sparing
+def after(document: Document) -> Iterator[Hit]:
+    """No space after a mark or around a curly quotation mark."""
+    text = document.masked
+    for match in re.finditer(AFTER, text):
+        place = match.start() if match[0][-1] == "“" else match.end()
+        if match[0][-1] == "“" and len(match[0]) == 2:
+            place += 1
+        start, end = word_start(text, match.start()), word_end(text, match.end())
+        if match[0] == "”":
+            start = word_start(text, match.start() - 1)
+        if is_run_in(text, match, start, end):
+            yield Hit(Span(start, end), (Edit(f"{text[start:place]} {text[place:end]}", safe=True),))
+
+
+def is_run_in(text: str, match: re.Match[str], start: int, end: int) -> bool:
+    """Whether two words are run together, and it is not an address, a file or a name."""
+    one, other, mark = text[start : match.start()], text[match.end() : end], match[0]
+    if not WHOLE.isdisjoint(chunk(text, match.start())):
+        return False
+    if mark in ",;" or mark[-1] in "”“":
+        return True
+    if not (other[0].isupper() and other[1:].islower()) or other.lower() in ENDINGS:
+        return False
+    return one.islower() or (mark == "." and len(one) > 3 and other.lower() in lexicon.abbreviations().starters)
+
+
+def double(document: Document) -> Iterator[Hit]:
+    """Two or three spaces inside a sentence of plain text."""
+    if document.format != "plain" or "  " not in document.masked:
+        return
+    for match in re.finditer(DOUBLE, document.masked):
+        start = word_start(document.masked, match.start())
+        end = word_end(document.masked, match.end())
+        if start < match.start() and match.end() < end:
+            text = document.text
+            yield Hit(Span(start, end), (Edit(f"{text[start : match.start()]} {text[match.end() : end]}", safe=True),))
+
+
+@sparing
+def padding(document: Document) -> Iterator[Hit]:
+    """A space just inside brackets or curly quotation marks."""
+    if not any(
+        mark + space in document.masked or space + other in document.masked for mark, other in ENCLOSING for space in " \t\xa0"
+    ):
+        return
+    opened = -1
+    for match in re.finditer(PADDING, document.masked):
+        opening = match[0][0] in "(“‘"
+        if not opening and opened >= 0 and not re.search(r"[(“”)\n]", document.masked[opened + 1 : match.start()]):
+            continue
+        opened = match.start() if opening else -1
+        start = match.start() if opening else word_start(document.masked, match.start())
+        end = word_end(document.masked, match.end()) if opening else match.end()
+        text = document.text[start:end]
+        yield Hit(Span(start, end), (Edit("".join(text.split()), safe=True),))
+
+
+def blank_lines(document: Document) -> Iterator[Hit]:
+    """Two or more blank lines between paragraphs of a plain text that otherwise has one."""
+    if document.format != "plain":
+        return
+    gaps = [Span(one.end, other.start) for one, other in zip(document.blocks, document.blocks[1:])]
+    breaks = [line_breaks(document.text[gap.start : gap.end]) for gap in gaps]
+    wide = [gap for gap, count in zip(gaps, breaks) if count > 2]
+    if breaks.count(2) > 2 * len(wide):
+        newline = "\r\n" if "\r\n" in document.text else "\n"
+        yield from (Hit(gap, (Edit(newline * 2, safe=True),)) for gap in wide)
+
+
+def line_breaks(gap: str) -> int:
+    return gap.count("\n") or gap.count("\r")
+
+
+def chunk(text: str, place: int) -> str:
+    """What stands around a place without white space, up to 60 characters either way."""
+    head, tail = text[max(place - 60, 0) : place].split(), text[place : place + 60].split()
+    return (head[-1] if head and not text[place - 1].isspace() else "") + (tail[0] if tail else "")
+
+
+def word_start(text: str, place: int) -> int:
+    while place > 0 and (text[place - 1].isalnum() or text[place - 1] in "'’-"):
+        place -= 1
+    return place
+
+
+def word_end(text: str, place: int) -> int:
+    while place < len(text) and (text[place].isalnum() or text[place] in "'’-"):
+        place += 1
+    return place
