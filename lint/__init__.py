@@ -1,7 +1,7 @@
 """newslint finds what a machine left in an English news article.
 
-    >>> from lint import Linter
-    >>> Linter().lint("Talks on peace. conversations continue.")
+>>> from lint import Linter
+>>> Linter().lint("Talks on peace. conversations continue.")
 """
 
 from __future__ import annotations

@@ -18,15 +18,18 @@ from typing import Any
 from . import __version__
 
 
-def directory() -> Path:
-    """The user's cache folder for newslint; $NEWSLINT_CACHE_DIR names another."""
+def directory() -> Path | None:
+    """The user's cache folder for newslint; $NEWSLINT_CACHE_DIR names another. None for a user without a home."""
     if named := os.environ.get("NEWSLINT_CACHE_DIR"):
         return Path(named)
-    if sys.platform == "win32":
-        return Path(os.environ.get("LOCALAPPDATA") or "~/AppData/Local").expanduser() / "newslint" / "Cache"
-    if sys.platform == "darwin":
-        return Path("~/Library/Caches/newslint").expanduser()
-    return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "newslint"
+    try:
+        if sys.platform == "win32":
+            return Path(os.environ.get("LOCALAPPDATA") or "~/AppData/Local").expanduser() / "newslint" / "Cache"
+        if sys.platform == "darwin":
+            return Path("~/Library/Caches/newslint").expanduser()
+        return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "newslint"
+    except RuntimeError:
+        return None
 
 
 def cached(name: str, sources: Iterable[bytes], build: Callable[[], Any]) -> Any:
@@ -34,11 +37,14 @@ def cached(name: str, sources: Iterable[bytes], build: Callable[[], Any]) -> Any
     digest = blake2b(__version__.encode(), digest_size=16)
     for source in sources:
         digest.update(len(source).to_bytes(8, "big") + source)
-    path = directory() / f"{name}-{digest.hexdigest()}.json"
+    folder = directory()
+    path = folder and folder / f"{name}-{digest.hexdigest()}.json"
     with suppress(OSError, ValueError):
-        return json.loads(path.read_bytes())
+        if path:
+            return json.loads(path.read_bytes())
     text = json.dumps(build(), ensure_ascii=False, separators=(",", ":"))
-    keep(path, text)
+    if path:
+        keep(path, text)
     return json.loads(text)
 
 

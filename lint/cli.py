@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
 from importlib import import_module
 from typing import Any
 
 import click
 
 from . import __version__
-from .errors import NewslintError
+from .errors import NewslintError, one_line
 
 COMMANDS = {
     "check": "Check articles (the default command).",
@@ -35,7 +37,7 @@ class Commands(click.Group):
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        if args and args[0] not in COMMANDS and args[0] not in ("--help", "--version"):
+        if args and args[0] not in COMMANDS and args[0] not in ("-h", "--help", "--version"):
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
@@ -58,21 +60,33 @@ def group() -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run the command line; ends the process with 0, 1 (findings) or 2 (something was wrong)."""
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="backslashreplace")
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
+        if hasattr(getattr(sys, name), "reconfigure"):
+            getattr(sys, name).reconfigure(errors="backslashreplace")
     try:
         outcome: Any = group.main(args, prog_name="newslint", standalone_mode=False)
+        sys.stdout.flush()
     except NewslintError as error:
         fail(str(error))
     except click.exceptions.Abort:
         fail("stopped")
     except click.ClickException as error:
         fail(hint(error))
-    except BrokenPipeError:
-        sys.stderr.close()
+    except OSError as error:
+        leave_output()
+        if not isinstance(error, BrokenPipeError):
+            place = error.filename or "standard output"
+            fail(f"{place}: {(error.strerror or str(error)).lower()}; write to a file that takes it")
         sys.exit(1)
     sys.exit(outcome if isinstance(outcome, int) else 0)
+
+
+def leave_output() -> None:
+    """Let nothing more be written to standard output: its reader is gone, or its disk is full."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def hint(error: click.ClickException) -> str:
@@ -82,5 +96,5 @@ def hint(error: click.ClickException) -> str:
 
 
 def fail(message: str) -> None:
-    click.echo(f"newslint: {message}", err=True)
+    click.echo(f"newslint: {one_line(message)}", err=True)
     sys.exit(2)

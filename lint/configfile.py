@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import glob
+import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -20,7 +23,7 @@ def find(start: Path) -> Path | None:
     """The nearest configuration file in a folder or above it; .newslint.yaml comes before pyproject.toml."""
     folder = start.resolve()
     for candidate in (folder, *folder.parents):
-        if (candidate / NAME).is_file():
+        if os.path.isfile(candidate / NAME):
             return candidate / NAME
         if has_table(candidate / PYPROJECT):
             return candidate / PYPROJECT
@@ -29,7 +32,7 @@ def find(start: Path) -> Path | None:
 
 def has_table(path: Path) -> bool:
     try:
-        return path.is_file() and b"[tool.newslint" in path.read_bytes()
+        return os.path.isfile(path) and b"[tool.newslint" in path.read_bytes()
     except OSError:
         return False
 
@@ -64,7 +67,7 @@ def plain(path: Path) -> dict[str, Any]:
         data = path.read_bytes()
     except OSError as error:
         raise ConfigError(f"{path}: {(error.strerror or str(error)).lower()}; name a file that can be read") from None
-    return dict(cached("config", [str(path).encode(), data], lambda: check(path, data)))
+    return dict(cached("config", [os.fsencode(path), data], lambda: check(path, data)))
 
 
 def check(path: Path, data: bytes) -> dict[str, Any]:
@@ -73,8 +76,11 @@ def check(path: Path, data: bytes) -> dict[str, Any]:
     from .configschema import ConfigFile
     from .typed_yaml import convert, parse
 
-    value = toml_table(path, data) if path.suffix == ".toml" else parse(data, str(path))
-    file = convert({} if value is None else value, data, str(path), ConfigFile)
+    is_toml = path.suffix == ".toml"
+    value = toml_table(path, data) if is_toml else parse(data, str(path))
+    if not isinstance(value or {}, Mapping):
+        raise ConfigError(f"{path}:1: not a configuration file; write keys and values, such as 'fail-on: error'")
+    file = convert(value or {}, data, str(path), ConfigFile, toml_line if is_toml else None)
     return {field: getattr(file, field) for field in msgspec.structs.asdict(file)}
 
 
@@ -89,12 +95,30 @@ def toml_table(path: Path, data: bytes) -> Mapping[str, Any]:
     return found if isinstance(found, Mapping) else {}
 
 
+def toml_line(data: bytes, keys: list[Any]) -> int:
+    """The line (from 1) of a key of newslint's table."""
+    lines = data.decode().splitlines()
+    place = next((i for i, line in enumerate(lines) if "[tool.newslint" in line), 0)
+    for key in keys:
+        start = re.compile(rf"""\s*(?:\[[\w.-]*\.)?["']?{re.escape(str(key))}["']?\s*[]=]""")
+        place = next((i for i in range(place, len(lines)) if start.match(lines[i])), place)
+    return place + 1
+
+
+def mention(path: Path, name: str) -> str:
+    """The file and, where it holds the name itself, the line that names a rule."""
+    lines = path.read_bytes().decode(errors="replace").splitlines()
+    line = next((number for number, line in enumerate(lines, 1) if name in line), 0)
+    return f"{path}:{line}" if line else str(path)
+
+
 def resolved(keys: dict[str, Any], folder: Path) -> dict[str, Any]:
     """Paths made absolute, seen from the file's own folder."""
     extends = [keys["extends"]] if isinstance(keys["extends"], str) else keys["extends"]
     keys["extends"] = [(folder / name).resolve() for name in extends]
     keys["rules"] = [str((folder / name).resolve()) for name in keys["rules"]]
-    keys["exclude"] = [(folder / pattern).as_posix() for pattern in keys["exclude"]]
+    base = glob.escape(folder.as_posix())
+    keys["exclude"] = [one if Path(one).is_absolute() else f"{base}/{one}" for one in keys["exclude"]]
     if keys["template"]:
         keys["template"] = str((folder / keys["template"]).resolve())
     return keys
@@ -102,10 +126,12 @@ def resolved(keys: dict[str, Any], folder: Path) -> dict[str, Any]:
 
 def config(keys: dict[str, Any]) -> Config:
     """Plain keys as a Config."""
-    given = {key: value for key, value in keys.items() if value is not None}
+    given: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in keys.items() if value is not None
+    }
     for key in ("min_severity", "fail_on"):
         if key in given:
             given[key] = Severity[given[key].upper()]
     given["severity"] = tuple((name, Severity[value.upper()]) for name, value in given.get("severity", {}).items())
     given["rules"] = tuple(map(Path, given.get("rules", ())))
-    return Config(**{key: tuple(value) if isinstance(value, list) else value for key, value in given.items()})
+    return Config(**given)

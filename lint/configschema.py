@@ -27,7 +27,7 @@ class ConfigFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     format: Annotated[str, Meta(pattern=f"^({'|'.join(FORMATS)})$")] | None = None
     line_format: str | None = None
     template: str | None = None
-    max_bytes: Annotated[int, Meta(gt=0)] | None = None
+    max_bytes: Annotated[int, Meta(gt=0, le=2**40)] | None = None
 
 
 def json_schema() -> dict[str, Any]:

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import BinaryIO
 
 from .document import FORMATS
 from .errors import DocumentError
@@ -23,10 +24,11 @@ def expand(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[str | 
     seen: set[str] = set()
     for path in paths:
         for one in meant(path, exclude):
-            if isinstance(one, DocumentError) or one not in seen:
+            real = one if one == STDIN or isinstance(one, DocumentError) else os.path.realpath(one)
+            if isinstance(real, DocumentError) or real not in seen:
                 yield one
-            if isinstance(one, str):
-                seen.add(one)
+            if isinstance(real, str):
+                seen.add(real)
 
 
 def meant(path: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
@@ -53,22 +55,24 @@ def below(folder: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
             path = os.path.join(root, name)
             if not name.startswith(".") and Path(name).suffix.lower() in FORMATS and not is_excluded(path, exclude):
                 yield path
-    yield from (DocumentError(f"{p.filename}: {p.strerror}; check the folder's permissions") for p in problems)
+    yield from (DocumentError(f"{p.filename}: {str(p.strerror).lower()}; check the folder's permissions") for p in problems)
 
 
 def is_excluded(path: str, patterns: Sequence[str]) -> bool:
     absolute = Path(path).resolve().as_posix()
-    return any(fnmatch(absolute, one) or fnmatch(Path(path).as_posix(), one) for one in patterns)
+    return any(fnmatch(absolute, one) or fnmatch(absolute, f"{one.rstrip('/')}/*") for one in patterns)
 
 
 def read(path: str, limit: int) -> bytes:
     """The bytes of a file or of standard input. Raises DocumentError when it can't be read or is over `limit` bytes."""
     try:
         if path == STDIN:
-            data = sys.stdin.buffer.read(limit + 1)
+            if sys.stdin is None:
+                raise DocumentError("standard input is closed; pipe an article into it")
+            data = bounded(sys.stdin.buffer, limit)
         elif os.path.isfile(path):
             with open(path, "rb") as file:
-                data = file.read(limit + 1)
+                data = bounded(file, limit)
         else:
             raise DocumentError("is no regular file; name a text file")
     except OSError as error:
@@ -76,3 +80,12 @@ def read(path: str, limit: int) -> bytes:
     if len(data) > limit:
         raise DocumentError(f"is larger than {limit:,} bytes; split it, or set max-bytes")
     return data
+
+
+def bounded(stream: BinaryIO, limit: int) -> bytes:
+    """What a stream holds, or its first bytes: more than `limit`, but not many more."""
+    pieces, size = [], 0
+    while size <= limit and (piece := stream.read(1 << 20)):
+        pieces.append(piece)
+        size += len(piece)
+    return b"".join(pieces)

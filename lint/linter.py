@@ -10,7 +10,7 @@ from functools import cached_property
 from . import document as documents
 from .config import Config, is_named
 from .document import Document
-from .errors import ConfigError
+from .errors import UnknownNameError
 from .fingerprint import fingerprinted
 from .model import Finding, Hit, Rule
 from .resolve import resolve
@@ -31,9 +31,7 @@ class Linter:
         known = loader.load(self.config.rules)
         refuse_unknown(self.config, known)
         severity = dict(self.config.severity)
-        self.rules = tuple(
-            replace(rule, severity=severity.get(rule.id, rule.severity)) for rule in known if self.runs(rule)
-        )
+        self.rules = tuple(replace(rule, severity=severity.get(rule.id, rule.severity)) for rule in known if self.runs(rule))
 
     def __reduce__(self) -> tuple[type[Linter], tuple[Config]]:
         return Linter, (self.config,)
@@ -77,7 +75,7 @@ def refuse_unknown(config: Config, rules: tuple[Rule, ...]) -> None:
         if name not in known:
             close = get_close_matches(name, sorted(known), n=1, cutoff=0.4)
             cure = f"did you mean '{close[0]}'?" if close else "`newslint rules` lists them"
-            raise ConfigError(f"no rule or category is called '{name}'; {cure}")
+            raise UnknownNameError(name, cure)
 
 
 def finding(document: Document, rule: Rule, hit: Hit) -> Finding:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from difflib import get_close_matches
 from typing import Any, TypeVar, get_args
 
@@ -13,6 +13,7 @@ import yaml
 from .errors import ConfigError
 
 T = TypeVar("T")
+Line = Callable[[bytes, list[Any]], int]
 BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -53,8 +54,9 @@ def parse(data: bytes, path: str) -> Any:
         raise ConfigError(f"{path}:1: not readable as YAML ({type(error).__name__}); save it as UTF-8 text") from None
 
 
-def convert(value: Any, data: bytes, path: str, shape: type[T]) -> T:
-    """A plain value as `shape`; `data` is the source that it came from, for line numbers."""
+def convert(value: Any, data: bytes, path: str, shape: type[T], line: Line | None = None) -> T:
+    """A plain value as `shape`; `data` is the source that it came from, in which `line` finds a key."""
+    line = line or line_of
     try:
         return msgspec.convert(value, shape)
     except msgspec.ValidationError as error:
@@ -63,17 +65,19 @@ def convert(value: Any, data: bytes, path: str, shape: type[T]) -> T:
         keys = [name or (int(index) if index != "..." else index) for name, index in steps]
         if field := re.search(r"unknown field `(.+?)`", problem):
             keys.append(field[1])
-            problem = f"unknown key '{field[1]}'{nearest(field[1], shape)}"
-        raise ConfigError(f"{path}:{line_of(data, keys)}: {lower_first(problem)}") from None
+            problem = f"unknown key '{field[1]}'{nearest(field[1], known_keys(shape))}"
+        elif value := re.match(r"Invalid (?:enum )?value '(.*)'$", problem):
+            problem += nearest(value[1], known_values(shape))
+        raise ConfigError(f"{path}:{line(data, keys)}: {lower_first(problem)}") from None
 
 
 def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:].replace("`", "'")
 
 
-def nearest(key: str, shape: type[Any]) -> str:
-    close = get_close_matches(key, sorted(known_keys(shape)), n=1, cutoff=0.5)
-    return f"; did you mean '{close[0]}'?" if close else "; it is not a key that newslint knows"
+def nearest(word: str, known: set[str]) -> str:
+    close = get_close_matches(word, sorted(known - {word}), n=1, cutoff=0.5)
+    return f"; did you mean '{close[0]}'?" if close else "; it is not one that newslint knows"
 
 
 def known_keys(shape: Any) -> set[str]:
@@ -82,6 +86,14 @@ def known_keys(shape: Any) -> set[str]:
         fields = msgspec.structs.fields(shape)
         return {f.encode_name for f in fields}.union(*(known_keys(f.type) for f in fields), {"kind"})
     return set().union(*(known_keys(part) for part in get_args(shape)))
+
+
+def known_values(shape: Any) -> set[str]:
+    """Every word that stands for itself in a type, at any depth."""
+    if isinstance(shape, type) and issubclass(shape, msgspec.Struct):
+        tag = shape.__struct_config__.tag
+        return ({tag} if isinstance(tag, str) else set()).union(*(known_values(f.type) for f in msgspec.structs.fields(shape)))
+    return {shape} if isinstance(shape, str) else set().union(*(known_values(part) for part in get_args(shape)))
 
 
 def line_of(data: bytes, keys: list[Any]) -> int:

@@ -10,32 +10,53 @@ from ..document import Document
 from ..document.tokens import Token
 from ..model import Edit, Hit, Span
 
-BEFORE_ONE = {"a": "", "an": "", "another": "other", "each": "all", "every": "all", "this": "these"}
-"""Determiners of one thing, with what would stand before many."""
-BEFORE_MANY = {"these": "this", "those": "that", "several": "", "many": ""}
+BEFORE_ONE = {"a": "", "an": "", "another": "", "each": "", "every": "", "this": "these"}
+"""Determiners of one thing, with what stands before many; where nothing does, the noun is at fault."""
+BEFORE_MANY = frozenset(("these", "those", "several", "many"))
+MODIFIERS = frozenset(("best", "biggest", "few", "first", "important", "key", "largest", "last", "main", "major", "most"))
 NOT_ONE = frozenset(("people", "children", "men", "women", "police", "talks", "materials", "troops"))
 """This people, another talks: rare, but a name for a nation or a round of talks may be one."""
 STOPS = frozenset(".;:?!")
 
 
 def check(document: Document) -> Iterator[Hit]:
-    if not (document.vocabulary & BEFORE_ONE.keys() or document.vocabulary & BEFORE_MANY.keys() or "one" in document.vocabulary):
+    if document.vocabulary.isdisjoint((*BEFORE_ONE, *BEFORE_MANY, "one")):
         return
-    plurals, singulars = lists()
     for sentence in document.sentences:
-        tokens = sentence.tokens
-        for index in range(len(tokens) - 1):
-            noun = tokens[index + 1]
-            if tokens[index].kind != "word" or not noun.text.islower() or not ends_phrase(tokens, index + 2):
-                continue
-            word = tokens[index].lower
-            if word in BEFORE_ONE and noun.lower in plurals:
-                yield mismatch(document, tokens, index, BEFORE_ONE[word], plurals[noun.lower], word)
-            elif word in BEFORE_MANY and noun.lower in singulars:
-                yield mismatch(document, tokens, index, "", singulars[noun.lower], word)
-            elif noun.lower in singulars and (start := one_of_the(tokens, index + 1)) is not None:
-                span = Span(tokens[start].start, noun.end)
-                yield Hit(span, (Edit(document.text[span.start : noun.start] + singulars[noun.lower]),), number("one of the", noun))
+        for index in range(1, len(sentence.tokens)):
+            if sentence.tokens[index].text.islower() and ends_phrase(sentence.tokens, index + 1):
+                hit = mismatch(sentence.tokens, index) or one_of_the(document, sentence.tokens, index)
+                if hit is not None:
+                    yield hit
+
+
+def mismatch(tokens: Sequence[Token], noun: int) -> Hit | None:
+    """The finding for the noun at an index whose determiner, right before it, asks for the other number."""
+    plurals, singulars = lists()
+    before, word = tokens[noun - 1], tokens[noun].lower
+    if before.lower in BEFORE_ONE and word in plurals:
+        meant = f"{BEFORE_ONE[before.lower]} {word}" if BEFORE_ONE[before.lower] else f"{before.lower} {plurals[word]}"
+    elif before.lower in BEFORE_MANY and word in singulars:
+        meant = f"{before.lower} {singulars[word]}"
+    else:
+        return None
+    meant = meant.removeprefix("a ").removeprefix("an ")
+    text = meant[:1].upper() + meant[1:] if before.text[:1].isupper() else meant
+    span = Span(before.start, tokens[noun].end)
+    return Hit(span, (Edit(text),), {"determiner": before.lower, "noun": tokens[noun].text})
+
+
+def one_of_the(document: Document, tokens: Sequence[Token], noun: int) -> Hit | None:
+    """The finding for "one of the NOUN" in the singular, with at most one word before the noun."""
+    meant = lists()[1].get(tokens[noun].lower)
+    for start in (noun - 3, noun - 4) if meant else ():
+        if start >= 0 and [t.lower for t in tokens[start : start + 3]] == ["one", "of", "the"]:
+            if any(token.lower not in MODIFIERS for token in tokens[start + 3 : noun]):
+                return None
+            span = Span(tokens[start].start, tokens[noun].end)
+            edit = Edit(f"{document.text[span.start : tokens[noun].start]}{meant}")
+            return Hit(span, (edit,), {"determiner": "one of the", "noun": tokens[noun].text})
+    return None
 
 
 @cache
@@ -58,31 +79,3 @@ def singular(noun: str) -> str:
 def ends_phrase(tokens: Sequence[Token], index: int) -> bool:
     """Whether the noun before an index is the last of its phrase, and no part of "a weapons cache"."""
     return index == len(tokens) or tokens[index].text in STOPS or tokens[index].lower in lexicon.grammar().followers
-
-
-def one_of_the(tokens: Sequence[Token], noun: int) -> int | None:
-    """The index of "one" in "one of the" with at most one word before the noun."""
-    for start in (noun - 3, noun - 4):
-        if start >= 0 and [t.lower for t in tokens[start : start + 3]] == ["one", "of", "the"]:
-            return start if all(is_modifier(t) for t in tokens[start + 3 : noun]) else None
-    return None
-
-
-def is_modifier(token: Token) -> bool:
-    return token.lower in ("main", "few", "key", "major", "first", "important", "biggest", "largest", "most", "last", "best")
-
-
-def mismatch(document: Document, tokens: Sequence[Token], index: int, before: str, meant: str, word: str) -> Hit:
-    noun = tokens[index + 1]
-    span = Span(tokens[index].start, noun.end)
-    kept = tokens[index].text if word in BEFORE_MANY or word in ("another", "each", "every") else ""
-    texts = [f"{kept} {meant}" if kept else f"{before} {noun.lower}".strip()]
-    return Hit(span, tuple(Edit(matched(text, tokens[index].text)) for text in texts), number(word, noun))
-
-
-def matched(text: str, like: str) -> str:
-    return text[:1].upper() + text[1:] if like[:1].isupper() else text
-
-
-def number(word: str, noun: Token) -> dict[str, str]:
-    return {"determiner": word, "noun": noun.text}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from .. import lexicon
 from ..document import Document
@@ -13,33 +13,38 @@ from ..model import Edit, Hit, Span
 VOWEL_LETTERS = frozenset("AEFHILMNORSX")
 """Letters whose names begin with a vowel sound."""
 CURRENCIES = frozenset("$£€¥₹")
-NO_NOUN = frozenset(("a", "an", "bord", "garda", "nguyen", "post", "taoiseach"))
+NO_NOUN = frozenset(
+    ("a", "am", "an", "and", "are", "as", "at", "if", "in", "is", "it", "of", "on", "or", "bord", "garda", "taoiseach")
+)
+"""Words that no article stands before (the letter a is, An Garda); what is wrong there is not the article's form."""
 
 
 def check(document: Document) -> Iterator[Hit]:
-    if not {"a", "an"} & document.vocabulary:
+    if document.vocabulary.isdisjoint(("a", "an")):
         return
     for sentence in document.sentences:
-        tokens = sentence.tokens
-        for index in range(len(tokens) - 1):
-            article = tokens[index]
-            if article.lower not in ("a", "an") or (article.text != article.lower and index):
-                continue
-            after = index + 1
-            while after + 1 < len(tokens) and (tokens[after].text in OPENERS or tokens[after].text in CURRENCIES):
-                after += 1
-            if is_apart(document, tokens[index], tokens[index + 1]) or is_foreign(tokens, index):
-                continue
-            vowel = begins_with_vowel(document.text, tokens[after])
-            if vowel is not None and vowel != (article.lower == "an"):
-                yield hit(document, article, tokens[after], "an" if vowel else "a")
+        for index, token in enumerate(sentence.tokens[:-1]):
+            if token.text in ("a", "an") or (index == 0 and token.text in ("A", "An")):
+                yield from judged(document, sentence.tokens, index)
+
+
+def judged(document: Document, tokens: Sequence[Token], index: int) -> Iterator[Hit]:
+    """The finding for the article at an index, if the sound after it asks for the other."""
+    article, after = tokens[index], index + 1
+    while after + 1 < len(tokens) and (tokens[after].text in OPENERS or tokens[after].text in CURRENCIES):
+        after += 1
+    if is_apart(document, article, tokens[index + 1]) or is_foreign(tokens, index):
+        return
+    vowel = begins_with_vowel(tokens[after])
+    if vowel is not None and vowel != (article.lower == "an"):
+        yield hit(document, article, tokens[after], "an" if vowel else "a")
 
 
 def is_apart(document: Document, article: Token, word: Token) -> bool:
     return document.text[article.end : word.start].strip(" \t\u00a0") != "" or article.end == word.start
 
 
-def is_foreign(tokens: list[Token] | tuple[Token, ...], index: int) -> bool:
+def is_foreign(tokens: Sequence[Token], index: int) -> bool:
     """Whether the article may be a word of a name: Vuelta a España, An Post, Plan A."""
     following = tokens[index + 1].text
     if tokens[index].text == "An" and following[:1].isupper():
@@ -54,7 +59,7 @@ def hit(document: Document, article: Token, word: Token, meant: str) -> Hit:
     return Hit(span, (Edit(text, not document.is_quoted(span)),), {"article": meant.lower(), "word": word.text})
 
 
-def begins_with_vowel(text: str, token: Token) -> bool | None:
+def begins_with_vowel(token: Token) -> bool | None:
     """Whether a word or number is said with a vowel first; None where that isn't sure."""
     if token.text[0].isdigit():
         return digits(token.text)
@@ -85,11 +90,9 @@ def digits(number: str) -> bool | None:
 def initials(letters: str) -> bool | None:
     """Capitals read letter by letter; None where they may be read as a word or as what they stand for."""
     known = lexicon.sounds()
-    if not letters.isalpha() or letters in known.unsure or not letters[:2].isupper() and len(letters) > 1:
+    if len(letters) == 1 or not letters.isalpha() or not letters[:2].isupper() or letters in known.unsure:
         return None
     first = letters[0]
-    if len(letters) == 1:
-        return None
     if first in "AEIO":
         return True
     if first == "U":
@@ -108,6 +111,6 @@ def word_sound(word: str) -> bool | None:
         return False
     if whole.startswith(known.vowel_sound):
         return True
-    if not set(word) & set("aeiouy"):
+    if not set(word) & set("aeiouy") or (word[0] in "lmnrx" and word[1:2] not in "aeiouy"):
         return None
     return word[0] in "aeiou"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from .. import lexicon
@@ -12,7 +13,7 @@ from ..lexicon import Unit
 from ..model import Span
 
 QUANTITY = re.compile(
-    r"(?<![\w.,/$£€])[-−]?(\d[\d,]*(?:\.\d+)?)(?:([\s-])(million|billion|thousand))?([\s-]?)"
+    r"(?<![\w.,$£€])(?<!\d/)[-−]?(\d[\d,]*(?:\.\d+)?)(?:([\s-])(million|billion|thousand))?([\s-]?)"
     r"([A-Za-z°ºC]+[²³]?(?:/h|[ \u00a0][A-Za-z]+(?: [A-Za-z]+)?)?)(?!\w|/[a-z])"
 )
 SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
@@ -73,7 +74,7 @@ def pairs(document: Document, found: list[Quantity]) -> Iterator[Pair]:
     """Neighbouring quantities of one kind in two units, joined by a bracket, a slash or "or"."""
     text = document.masked
     previous: Quantity | None = None
-    for first, second in zip(found, found[1:]):
+    for first, second in pairwise(found):
         lone = previous is None or first.span.start - previous.span.end > 2
         if lone and first.unit.quantity == second.unit.quantity and first.unit.id != second.unit.id:
             hedged = link(text[first.span.end : second.span.start])
@@ -98,5 +99,5 @@ def is_hedged(text: str, quantity: Quantity) -> bool:
 
 
 def is_compound(text: str, quantity: Quantity) -> bool:
-    """Whether the second quantity goes on, as in 5 feet 10 inches."""
-    return text[quantity.span.end : quantity.span.end + 2].lstrip(" ,")[:1].isdigit()
+    """Whether the second quantity goes on, as in 5 feet 10 inches or 40 cm to 50 cm."""
+    return text[quantity.span.end : quantity.span.end + 5].lstrip(" ,–—-to")[:1].isdigit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 from typing import NamedTuple
 
 from .. import lexicon
@@ -17,13 +16,15 @@ TITLE_CASE = 0.6
 """A line with a larger share of capitalized words is in title case and tells nothing about names."""
 
 
+STOPS = frozenset('.!?…:;,"”’)')
 CONTRACTIONS = ("'re", "'ve", "'ll", "'d", "'m", "n't")
 
 
 class Mention(NamedTuple):
     """A capitalized word without its possessive.
 
-    `before` and `after` stand next to it in the same name; `following` is the word after that, in lower case.
+    `before` and `after` stand next to it in the same name. It `opens` a sentence, or `acts` as people do:
+    after a title or a verb of speech, before a verb, or owning something.
     """
 
     word: str
@@ -31,46 +32,51 @@ class Mention(NamedTuple):
     before: str
     after: str
     opens: bool
-    following: str
+    acts: bool
 
 
 def mentions(document: Document) -> dict[str, list[Mention]]:
     """The places of each name's words, titles and nations left out, in the order of the text."""
+    known = lexicon.people()
     found: dict[str, list[Mention]] = {}
     for sentence in document.sentences:
-        if not is_title_case(sentence):
-            after = {one.start: other.lower for one, other in pairwise(sentence.tokens)}
+        if not is_title_case(document.masked, sentence):
             opening = sentence.words[0].start if sentence.words else -1
-            for run in runs(document.masked, sentence):
-                for mention in in_run(run, opening, after.get(run[-1].start, "")):
+            for run, preceding, following in runs(document.masked, sentence):
+                acts = preceding in known.titles or bool({preceding, following} & known.verbs)
+                for mention in in_run(run, opening, acts):
                     found.setdefault(mention.word, []).append(mention)
     return found
 
 
-def is_title_case(sentence: Sentence) -> bool:
+def is_title_case(text: str, sentence: Sentence) -> bool:
+    """Whether a headline, or a line without a stop, capitalizes most of its words."""
     words = sentence.words
-    return (
-        (sentence.block.kind == HEADLINE or len(words) < 12)
-        and len(words) > 3
-        and sum(word.text[0].isupper() for word in words) > TITLE_CASE * len(words)
-    )
+    if len(words) < 4 or (sentence.block.kind != HEADLINE and text[sentence.end - 1] in STOPS):
+        return False
+    return sum(word.text[0].isupper() for word in words) > TITLE_CASE * len(words)
 
 
-def runs(text: str, sentence: Sentence) -> Iterator[list[Token]]:
-    """Capitalized words that follow one another with nothing but a space, a particle or an initial's stop between."""
+def runs(text: str, sentence: Sentence) -> Iterator[tuple[list[Token], str, str]]:
+    """Capitalized words that follow one another with nothing but a space, a particle or an initial's stop between.
+
+    Beside each run the words before and after it, in lower case.
+    """
     known = lexicon.people()
     run: list[Token] = []
-    end = -1
+    preceding, previous, end = "", "", -1
     for token in sentence.tokens:
         named = is_name(token, known.not_names) and token.lower not in known.titles
         if run and not (named and joins(text, run[-1], end, token)) and not goes_on(run[-1], token, known.particles):
-            yield run
+            yield run, preceding, token.lower
             run = []
         if named:
+            preceding = preceding if run else previous
             run.append(token)
         end = token.end
+        previous = token.lower if token.text != "." else previous
     if run:
-        yield run
+        yield run, preceding, ""
 
 
 def joins(text: str, last: Token, end: int, token: Token) -> bool:
@@ -96,17 +102,18 @@ def is_possessive(token: Token) -> bool:
     return token.text.endswith(("'s", "’s", "s'", "s’"))
 
 
-def in_run(run: list[Token], opening: int, following: str) -> Iterator[Mention]:
+def in_run(run: list[Token], opening: int, acts: bool) -> Iterator[Mention]:
     words = [bare(token.text) for token in run]
     for place, (word, token) in enumerate(zip(words, run)):
         before = words[place - 1] if place else ""
         after = words[place + 1] if place + 1 < len(words) else ""
-        yield Mention(word, Span(token.start, token.start + len(word)), before, after, token.start == opening, following)
+        span = Span(token.start, token.start + len(word))
+        yield Mention(word, span, before, after, token.start == opening, acts or is_possessive(token))
 
 
 def is_surely_name(mention: Mention) -> bool:
     """Whether a word is capitalized for being a name, not for opening its sentence."""
-    return not mention.opens or mention.following in lexicon.people().verbs or bool(mention.after)
+    return not mention.opens or mention.acts or bool(mention.after)
 
 
 def bare(word: str) -> str:

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from .. import lexicon
 from ..document import Document
-from ..lexicon.names import head, names
+from ..lexicon.spellings import head, names
 from ..model import Edit, Hit, Related
 from .mentions import Mention, is_surely_name, mentions
 from .skeletons import is_near, plain, skeleton, slavic
@@ -59,7 +59,7 @@ def candidates(document: Document) -> Names:
         name: places
         for name, places in mentions(document).items()
         if (low := name.lower()) not in common and not nations.intersection((low, low[:-1], low[:-2]))
-        and len(plain(name)) > 1 and any(is_surely_name(place) for place in places)
+        and (len(plain(name)) > 2 or name.startswith("X")) and any(is_surely_name(place) for place in places)
     }  # fmt: skip
 
 
@@ -87,8 +87,8 @@ def pairs(keys: dict[str, str]) -> set[tuple[str, str]]:
 
 
 def spelling(name: str) -> str:
-    """A name as far as its letters go: O'Brien is O’Brien, and McDonald Mcdonald."""
-    return name.lower().replace("’", "").replace("'", "").replace("-", "")
+    """A name as far as its letters go: O'Brien is O’Brien, McDonald Mcdonald, and al-Sisi Sisi."""
+    return name.removeprefix("al-").removeprefix("Al-").lower().replace("’", "").replace("'", "").replace("-", "")
 
 
 def is_one_name(main: Sequence[Mention], rare: Sequence[Mention], main_key: str, rare_key: str) -> bool:
@@ -103,16 +103,23 @@ def is_one_name(main: Sequence[Mention], rare: Sequence[Mention], main_key: str,
     if are_twins(one, other):
         return False
     if is_introduced(main, rare) or is_introduced(rare, main):
-        return is_alike(one, other, main_key, rare_key, SHORTEST)
+        return main_key == rare_key or (is_alike(one, other, main_key, rare_key, SHORTEST) and acts(main, rare))
     alone = not (befores or afters or own_befores or own_afters)
     return alone and slavic(main_key) == slavic(rare_key) and min(len(plain(one)), len(plain(other))) >= SHORTEST
 
 
 def is_alike(one: str, other: str, key: str, other_key: str, shortest: int) -> bool:
     """Whether two names may be spellings of one; `shortest` is the fewest letters that Slavic sounds suffice for."""
+    if is_feminine(one) != is_feminine(other):
+        return False
     if key == other_key or (slavic(key) == slavic(other_key) and min(len(key), len(other_key)) >= shortest):
         return True
     return is_near(key, other_key) and not is_inflected(plain(one), plain(other))
+
+
+def is_feminine(name: str) -> bool:
+    """Whether a name ends as those of Slavic women do: Zelenska is not Zelensky."""
+    return name.endswith(("ska", "aya", "aia", "ova", "eva", "ina"))
 
 
 def is_inflected(one: str, other: str) -> bool:
@@ -140,6 +147,11 @@ def is_introduced(full: Iterable[Mention], alone: Iterable[Mention]) -> bool:
     return any(one.before and not one.after for one in full) or (
         any(one.after for one in full) and any(not one.after for one in full)
     )
+
+
+def acts(main: Sequence[Mention], rare: Sequence[Mention]) -> bool:
+    """Whether the spelling that is never introduced is a person's, not a place's: Austen, and in Austin."""
+    return any(place.acts for place in (rare if is_introduced(main, rare) else main))
 
 
 def company(places: Iterable[Mention], side: str) -> set[str]:

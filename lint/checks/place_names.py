@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..document import Document
 from ..document.sentences import Sentence
 from ..document.tokens import Token
-from ..lexicon.names import Form, NameIndex, names
+from ..lexicon.spellings import Form, NameIndex, names
 from ..model import Edit, Hit, Related, Span
 
 SPELLING_WORDS = frozenset(

@@ -11,7 +11,6 @@ from ..model import Edit, Hit, Span
 
 RUN = r"(?<=[\w\"”’)\]%])[.,;:?!](?:[ \xa0]?[.,;:?!])+(?=[\s\"”’)\]]|$)"
 AROUND_QUOTE = r"(?<=\w)([.,])[\"”]([.,])(?=\s|$)"
-PAIRS = [one + gap + other for one in ".,;:?!" for gap in ("", " ", "\xa0") for other in ".,;:"]
 QUOTED_PAIRS = [one + mark + other for one in ".," for mark in '"”' for other in ".,"]
 """What one looks for before the patterns are worth compiling."""
 AFTER_ABBREVIATION = (".,", ".;", ".:", ".?", ".!")
@@ -22,7 +21,7 @@ TITLE_END = ("?,", "!,", "!.", "!;", "?;", "!:", "?:")
 def doubled(document: Document) -> Iterator[Hit]:
     """Runs of marks such as ',,' and '..' and '? .', and a stop on both sides of a closing quotation mark."""
     text = document.masked
-    for match in re.finditer(RUN, text) if any(pair in text for pair in PAIRS) else ():
+    for match in re.finditer(RUN, text):
         if is_doubled(text, match.start(), match[0]):
             yield Hit(Span(*match.span()), edits(text, match[0], match.end()))
     for match in re.finditer(AROUND_QUOTE, text) if any(pair in text for pair in QUOTED_PAIRS) else ():

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from unicodedata import normalize
 
-ACCENTS = str.maketrans({"ø": "o", "ł": "l", "đ": "dj", "ß": "ss", "ı": "i", "æ": "a", "œ": "o", "ʼ": "", "'": "", "’": "", "-": ""})
+ACCENTS = str.maketrans({"ø": "o", "ł": "l", "đ": "dj", "ß": "ss", "ı": "i", "æ": "a", "œ": "o"} | dict.fromkeys("-'’ʼ", ""))
 ARTICLES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-")
 SOUNDS = (
     ("shch", "S"), ("tsch", "C"), ("sch", "S"), ("tch", "C"), ("tsh", "C"), ("kh", "h"), ("zh", "J"), ("ph", "f"),
@@ -18,11 +18,16 @@ SOUNDS = (
 )  # fmt: skip
 SLAVIC_ENDINGS = (
     ("skaia", "sk"), ("skoie", "sk"), ("sko", "sk"), ("ski", "sk"), ("ska", "sk"), ("ske", "sk"),
-    ("aia", "a"), ("ia", "a"), ("ei", "Y"), ("oie", "e"), ("ove", "e"), ("ovo", "e"), ("evo", "e"), ("eve", "e"), ("ie", "e"), ("o", "e"),
+    ("aia", "a"), ("ia", "a"), ("ei", "Y"), ("oie", "e"), ("ove", "e"), ("ovo", "e"), ("evo", "e"), ("eve", "e"),
+    ("ie", "e"), ("o", "e"),
 )  # fmt: skip
 SLAVIC_SOUNDS = (
     ("iiv", "V"), ("iev", "V"), ("iv", "V"), ("ov", "V"), ("ev", "V"), ("h", "g"), ("Z", "k"), ("e", "i"), ("ii", "i"),
 )  # fmt: skip
+
+
+PINYIN = "X"
+"""Stands for the first sound of Xu, or Hsu in Wade-Giles."""
 
 
 def plain(word: str) -> str:
@@ -39,7 +44,7 @@ def skeleton(word: str) -> str:
     """What the transliterations of a name share, vowels kept apart: Khomenko and Homenko, Hsu and Xu."""
     text = plain(word)
     if len(text) < 6 and text.startswith(("hs", "x")):
-        text = "X" + text.removeprefix("hs").removeprefix("x")
+        text = PINYIN + text.removeprefix("hs").removeprefix("x")
     for written, sound in SOUNDS:
         if written in text:
             text = text.replace(written, sound)

@@ -90,7 +90,8 @@ def hit(document: Document, pair: Pair, found: list[Quantity]) -> Hit:
     given = document.text[second.span.start : second.span.end]
     note = "" if form.form == second.unit.form else f"; and '{second.unit.form}' stands here, '{form.form}' elsewhere"
     values = {"first": document.text[first.span.start : first.span.end], "right": meant, "given": given, "note": note}
-    bracket = ")" if document.text.startswith(")", pair.span.end) else ""
+    bracket = document.text[pair.span.end : pair.span.end + 1]
+    bracket = bracket if bracket in (")", "]") else ""
     return Hit(Span(pair.span.start, pair.span.end + len(bracket)), (Edit(text + bracket),), values)
 
 

@@ -32,13 +32,11 @@ def check(document: Document) -> Iterator[Hit]:
     yield from odd_ones(document, bracketed, [], Severity.WARNING)
 
 
-def odd_ones(
-    document: Document, found: Sequence[Quantity], spelled: Sequence[Unit], severity: Severity | None
-) -> Iterator[Hit]:
+def odd_ones(document: Document, found: Sequence[Quantity], spelled: Sequence[Unit], severity: Severity | None) -> Iterator[Hit]:
     for quantity in found:
         main = commonest([q.unit for q in found] + list(spelled), quantity.unit)
         if main.form != quantity.unit.form and not document.is_quoted(quantity.span):
-            yield hit(quantity, main, found)._replace(severity=severity)
+            yield hit(document, quantity, main, found)._replace(severity=severity)
 
 
 def words(document: Document) -> list[Unit]:
@@ -59,10 +57,17 @@ def commonest(used: Sequence[Unit], unit: Unit) -> Unit:
     return max((one for one in used if one.id == unit.id), key=lambda one: (count[one.form], len(one.form), one.form))
 
 
-def hit(quantity: Quantity, main: Unit, found: Sequence[Quantity]) -> Hit:
-    name = main.one if quantity.joint == "-" or quantity.digits == "1" else main.many
+def hit(document: Document, quantity: Quantity, main: Unit, found: Sequence[Quantity]) -> Hit:
+    long = len(main.one) > 3
+    joint = "-" if long and modifies(document, quantity) else quantity.joint or (" " if long else "")
+    name = main.one if joint == "-" or quantity.digits == "1" else main.many
     scale = f" {quantity.scale}" if quantity.scale else ""
-    joint = quantity.joint or (" " if len(name) > 3 else "")
     related = tuple(Related(q.span, f"'{main.form}' here") for q in found if q.unit.form == main.form)[:1]
     edit = Edit(f"{quantity.digits}{scale}{joint}{name}")
     return Hit(quantity.span, (edit,), {"form": quantity.unit.form, "main": main.form}, related=related)
+
+
+def modifies(document: Document, quantity: Quantity) -> bool:
+    """Whether a quantity stands before its noun, as in a 5 mi spur."""
+    before = document.masked[max(0, quantity.span.start - 6) : quantity.span.start].split()[-1:]
+    return before in (["a"], ["A"], ["an"], ["the"], ["its"])

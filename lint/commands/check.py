@@ -15,7 +15,7 @@ import click
 
 from .. import configfile, files
 from ..config import Config
-from ..errors import DocumentError, NewslintError
+from ..errors import ConfigError, DocumentError, NewslintError, UnknownNameError, one_line
 from ..linter import Linter
 from ..model import Severity
 from ..reports import FORMATS, Look, Result, renderer
@@ -37,7 +37,9 @@ CANNOT_READ = {"windows-1252": "is not UTF-8; read as Windows-1252"}
 @click.option("--fail-on", type=SEVERITIES, help="End with 1 from this severity on (default: warning).")
 @click.option("--exit-zero", is_flag=True, help="End with 0 even if there are findings.")
 @click.option("--statistics", is_flag=True, help="Print the number of findings by rule instead of the findings.")
-@click.option("--stdin-filename", metavar="NAME", default="<stdin>", help="What to call standard input; its suffix tells the format.")
+@click.option(
+    "--stdin-filename", metavar="NAME", default="<stdin>", help="What to call standard input; the suffix tells the format."
+)
 @click.option("--config", "config_path", metavar="FILE", help="This configuration file instead of the nearest.")
 @click.option("--no-config", is_flag=True, help="No configuration file.")
 @click.option("--show-config", is_flag=True, help="Print the settings in force, and check nothing.")
@@ -49,7 +51,12 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
         return show(config, path)
     if not paths:
         raise click.UsageError("no file to check; name files or folders, or - for standard input")
-    run = Run(config, options["stdin_filename"])
+    try:
+        run = Run(config, options["stdin_filename"])
+    except UnknownNameError as error:
+        if not path or error.name in names((*options["select"], *options["ignore"])):
+            raise
+        raise ConfigError(f"{configfile.mention(path, error.name)}: {error}") from None
     with output(options["output"]) as stream:
         write(run.results(paths), config, stream, statistics=options["statistics"])
     if run.failed:
@@ -87,11 +94,12 @@ class Run:
         return Result(shown, document, findings)
 
     def shown(self, path: object) -> str:
-        return self.stdin_name if path == files.STDIN else os.fsencode(str(path)).decode("utf-8", "replace")
+        name = self.stdin_name if path == files.STDIN else str(path)
+        return os.fsencode(name).decode("utf-8", "replace")
 
     @staticmethod
     def say(message: str) -> None:
-        click.echo(f"newslint: {message}", err=True)
+        click.echo(f"newslint: {one_line(message)}", err=True)
 
 
 def config_file(paths: tuple[str, ...], options: dict[str, Any]) -> Path | None:
@@ -113,14 +121,13 @@ def nearest_folder(path: Path) -> Path:
 
 def overlaid(config: Config, options: dict[str, Any]) -> Config:
     """The configuration with what the command line says on top."""
-    given: dict[str, Any] = {key: options[key] for key in ("format", "line_format", "preview", "template")}
+    given: dict[str, Any] = {"preview": options["preview"]}
     given |= {key: options[key] and Severity[options[key].upper()] for key in ("min_severity", "fail_on")}
-    given["select"] = names(options["select"])
-    given["ignore"] = (*config.ignore, *names(options["ignore"])) if options["ignore"] else ()
-    if options["format"]:
-        given |= {"line_format": options["line_format"] or "", "template": options["template"] or ""}
-    chosen = {key: value for key, value in given.items() if value not in (None, ()) and (value != "" or options["format"])}
-    return replace(config, **chosen)
+    given["select"] = names(options["select"]) or None
+    given["ignore"] = (*config.ignore, *names(options["ignore"]))
+    if any(options[key] for key in ("format", "line_format", "template")):
+        given |= {"format": options["format"], "line_format": options["line_format"] or "", "template": options["template"] or ""}
+    return replace(config, **{key: value for key, value in given.items() if value is not None})
 
 
 def names(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -170,5 +177,3 @@ def show(config: Config, path: Path | None) -> int:
 
     click.echo(shown(config, path), nl=False)
     return 0
-
-

@@ -33,7 +33,7 @@ def parse(text: str, path: str = "<text>", encoding: str = "utf-8") -> Document:
     kind = format_of(text, path)
     layout = import_module(f".{kind}", __name__).parse(text)
     masked = hide_addresses(layout.masked)
-    return Document(text, path, kind, encoding, masked, classify(masked, layout.blocks))
+    return Document(text, path, kind, encoding, masked, classify(layout.masked, layout.blocks))
 
 
 def format_of(text: str, path: str) -> str:
@@ -69,4 +69,4 @@ def furniture_patterns() -> FurniturePatterns:
 
 def is_headline(text: str, block: Block, followed: bool) -> bool:
     short = block.end - block.start <= LONGEST_HEADLINE
-    return followed and short and block.kind == PARAGRAPH and text[block.end - 1] not in ".!:;,”\""
+    return followed and short and block.kind == PARAGRAPH and text[block.end - 1] not in '.!:;,”"'

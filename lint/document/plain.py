@@ -25,7 +25,7 @@ def runs(text: str) -> Iterator[list[tuple[int, int]]]:
     previous = 0
     for match in LINE.finditer(text):
         start, end = strip(text, match.start(), match.end())
-        if run and (start == end or is_gap(text, previous, match.start())):
+        if run and (start >= end or is_gap(text, previous, match.start())):
             yield run
             run = []
         if start < end:

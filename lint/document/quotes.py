@@ -49,12 +49,13 @@ class Pairing:
         carried = len(self.open_at)
         marks = [(m.start(), m[0]) for m in DOUBLE.finditer(self.text, block.start, block.end)]
         ways = [direction(self.text, block, place, mark) for place, mark in marks]
+        balance = sum(ways)
         for (place, mark), way in zip(marks, ways):
             if is_no_quote(self.text, place, mark, bool(self.open_at)):
                 continue
             if self.goes_on(block, place, way, carried > 0):
                 continue
-            if carried and way == OPENS and sum(ways) >= 0:
+            if carried and way == OPENS and balance >= 0:
                 self.give_up()
                 carried = 0
             if closes(way, self.text, mark, self.open_at):
@@ -142,7 +143,7 @@ def single_quoted(text: str, block: Block) -> list[Span]:
     """Spans in single quotation marks; an apostrophe that looks like a closing mark may end one early."""
     spans, open_at = [], None
     for match in SINGLE.finditer(text, block.start, block.end):
-        at_start = match.start() == block.start or text[match.start() - 1].isspace() or text[match.start() - 1] in "([“\"—–-"
+        at_start = match.start() == block.start or text[match.start() - 1].isspace() or text[match.start() - 1] in '([“"—–-'
         if at_start:
             open_at = match.start()
         elif open_at is not None:

@@ -76,7 +76,7 @@ def is_boundary(tokens: Sequence[Token], stop: int, last: int) -> bool:
     if following.start == tokens[last].end:
         return False
     word = opening_word(tokens, last + 1)
-    if word is None or word.text[0].islower():
+    if word is None or word.text[0].islower() or word.text in ENDS:
         return False
     if any(token.text in ("!", "?") for token in tokens[stop : last + 1]):
         return True

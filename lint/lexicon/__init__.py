@@ -76,6 +76,8 @@ class Grammar(NamedTuple):
     counted: frozenset[str]
     singular_verbs: frozenset[str]
     auxiliaries: frozenset[str]
+    singular_in_s: frozenset[str]
+    singles: frozenset[str]
     plural_determiners: frozenset[str]
     closed_class: frozenset[str]
     openers: frozenset[str]
@@ -136,3 +138,19 @@ def units() -> dict[str, Unit]:
         for form, spellings in unit["forms"].items()
         for spelling in spellings
     }
+
+
+class Pronouns(NamedTuple):
+    """What the check of pronouns goes by; `kinds` are nouns for things, with nouns for what such things own."""
+
+    kinds: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    persons: frozenset[str]
+    openers: frozenset[str]
+    verbs: frozenset[str]
+
+
+@cache
+def pronouns() -> Pronouns:
+    data = load("pronouns")
+    kinds = tuple((frozenset(kind["subjects"]), frozenset(kind["nouns"])) for kind in data["kinds"])
+    return Pronouns(kinds, *(frozenset(data[key]) for key in ("persons", "openers", "verbs")))

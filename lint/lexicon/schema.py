@@ -23,18 +23,24 @@ class Abbreviations(Strict, frozen=True, kw_only=True):
     starters: Texts
 
 
-class FurnitureGroup(Strict, frozen=True, kw_only=True):
-    """Whole lines that are page furniture for one reason."""
+class FurnitureGroup(Strict, frozen=True, kw_only=True, omit_defaults=True):
+    """Whole lines that are page furniture for one reason; the head of furniture.yaml says how each key is matched."""
 
     id: str
     reason: str
-    lines: Texts
+    words: list[str] = []
+    fillers: list[str] = []
+    phrases: list[str] = []
+    labels: list[str] = []
+    lines: list[str] = []
+    cued: list[str] = []
+    cues: list[str] = []
 
 
 class Furniture(Strict, frozen=True, kw_only=True):
     """Page furniture: named parts that patterns use as {part}, and the groups."""
 
-    parts: dict[str, str]
+    parts: dict[str, str | list[str]]
     groups: list[FurnitureGroup]
 
 
@@ -92,6 +98,8 @@ class Grammar(Strict, frozen=True, kw_only=True):
     counted: Texts
     singular_verbs: Texts
     auxiliaries: Texts
+    singular_in_s: Texts
+    singles: Texts
     plural_determiners: Texts
     closed_class: Texts
     openers: Texts
@@ -120,14 +128,74 @@ class Unit(Strict, frozen=True, kw_only=True):
     forms: dict[str, Annotated[list[str], Meta(min_length=1, max_length=2)]]
 
 
+class Irregular(Strict, frozen=True, kw_only=True):
+    """Inflections that no rule makes."""
+
+    verbs: list[Texts]
+    nouns: list[Texts]
+    doubling: Texts
+
+
+class Possessions(Strict, frozen=True, kw_only=True):
+    """Nouns for things of one kind, and what such things own and people hardly do."""
+
+    id: str
+    subjects: Texts
+    nouns: Texts
+
+
+class Pronouns(Strict, frozen=True, kw_only=True):
+    """What the check of pronouns goes by."""
+
+    kinds: list[Possessions]
+    persons: Texts
+    openers: Texts
+    verbs: Texts
+
+
+class Variety(Strict, frozen=True, kw_only=True):
+    """Words that British and American English spell in two ways; the head of varieties.yaml says how they are written."""
+
+    id: str
+    reason: str
+    tells: Literal["both", "british"] = "both"
+    shared: Literal["", "oxford", "canada"] = ""
+    stems: list[str] = []
+    endings: dict[str, str] = {}
+    words: dict[str, str] = {}
+
+
+class Compounds(Strict, frozen=True, kw_only=True):
+    """Words that are written open, hyphenated and closed."""
+
+    nouns: Texts
+    verbs: Texts
+    families: Texts
+    apart: Texts
+
+
+class Term(Strict, frozen=True, kw_only=True):
+    """Names of one thing: those in use, and those that translation makes of it."""
+
+    usual: Texts
+    drift: Texts
+    reason: str
+    unless: list[str] = []
+
+
 SHAPES: dict[str, Any] = {
     "abbreviations": Abbreviations,
+    "compounds": Compounds,
     "derivations": list[Derivations],
-    "furniture": dict[str, Any],
+    "furniture": Furniture,
     "grammar": Grammar,
+    "irregular": Irregular,
     "names": list[Name],
     "sounds": Sounds,
+    "terms": list[Term],
     "units": list[Unit],
+    "varieties": list[Variety],
     "people": People,
+    "pronouns": Pronouns,
 }
 SENSES = list[Sense]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from string import Formatter
 
@@ -26,7 +27,7 @@ def lines(results: Iterable[Result], line_format: str) -> Iterator[str]:
         for finding in result.findings:
             fields = {"path": result.path, **record(result.document, finding)}
             fields["suggestion"] = fields["suggestions"][0]["text"] if fields["suggestions"] else ""
-            yield one_line(line_format.format_map({key: fields[key] for key in FIELDS})) + "\n"
+            yield one_line(line_format.format_map({key: str(fields[key]) for key in FIELDS})) + "\n"
 
 
 def one_line(text: str) -> str:
@@ -36,9 +37,11 @@ def one_line(text: str) -> str:
 def validate(line_format: str) -> None:
     """Only plain fields: no attributes, no indexes."""
     try:
-        names = [name for _, name, _, _ in Formatter().parse(line_format) if name is not None]
+        fields = [(name, spec, way) for _, name, spec, way in Formatter().parse(line_format) if name is not None]
     except ValueError as error:
         raise ConfigError(f"line format {line_format!r}: {error}; write a brace twice to mean itself") from None
-    for name in names:
+    for name, spec, way in fields:
         if name not in FIELDS:
             raise ConfigError(f"line format {line_format!r} has the unknown field '{name}'; there are {', '.join(FIELDS)}")
+        if way or not re.fullmatch(r"[<>^]?\d{0,3}", spec or ""):
+            raise ConfigError(f"line format {line_format!r}: '{way or spec}' is no width; write one such as {{{name}:>12}}")

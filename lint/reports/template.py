@@ -14,6 +14,9 @@ from ..errors import ConfigError
 from . import Look, Result
 from .record import record, stats
 
+MISTAKES = (LookupError, AttributeError, TypeError, ValueError, ArithmeticError, RecursionError, MemoryError)
+"""What a template's own code may raise beside Jinja2's errors."""
+
 
 def render(results: Iterable[Result], look: Look) -> Iterator[str]:
     """Raises ConfigError when the template can't be read or has a mistake."""
@@ -21,15 +24,13 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
     from jinja2.sandbox import SandboxedEnvironment
 
     path = Path(look.template)
-    environment = SandboxedEnvironment(
-        autoescape=".html" in path.suffixes, undefined=StrictUndefined, keep_trailing_newline=True
-    )
+    environment = SandboxedEnvironment(autoescape=".html" in path.suffixes, undefined=StrictUndefined, keep_trailing_newline=True)
     try:
         template = environment.from_string(path.read_text(encoding="utf-8"))
         yield template.render(files=[file(result) for result in results], version=__version__)
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: the template can't be read ({error}); name a text file") from None
-    except (TemplateError, TypeError, ValueError, ArithmeticError) as error:
+    except (TemplateError, *MISTAKES) as error:
         line = getattr(error, "lineno", None)
         place = f"{path}:{line}" if line else str(path)
         raise ConfigError(f"{place}: {' '.join(str(error).split())}; mend the template") from None

@@ -79,7 +79,13 @@ def crop(length: int, left: int, right: int, room: int) -> tuple[int, int]:
 
 def printable(text: str) -> str:
     """Without anything that would move the cursor or turn the writing direction."""
-    return "".join(" " if c in "\t\r\n" else "\ufffd" if unicodedata.category(c) in ("Cc", "Cs") or is_bidi(c) else c for c in text)
+    return text if text.isascii() and text.isprintable() else "".join(map(visible, text))
+
+
+def visible(character: str) -> str:
+    if character.isspace():
+        return " "
+    return "\ufffd" if unicodedata.category(character) in ("Cc", "Cs") or is_bidi(character) else character
 
 
 def is_bidi(character: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -26,7 +27,7 @@ def load(files: Sequence[Path] = ()) -> tuple[Rule, ...]:
     rules = {}
     for path in (own_rules(), *files):
         data = read(path)
-        for plain in cached("rules", [str(path).encode(), data], lambda: compiled(data, str(path))):  # noqa: B023
+        for plain in cached("rules", [os.fsencode(path), data], lambda: compiled(data, str(path))):  # noqa: B023
             rules[plain["id"]] = rule(plain)
     return tuple(rules.values())
 
@@ -35,7 +36,7 @@ def read(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as error:
-        raise ConfigError(f"{path}: {error.strerror or error}; name a rule file that can be read") from None
+        raise ConfigError(f"{path}: {(error.strerror or str(error)).lower()}; name a rule file that can be read") from None
 
 
 def rule(plain: Mapping[str, Any]) -> Rule:

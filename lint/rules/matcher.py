@@ -14,6 +14,7 @@ import re2
 
 from ..document import Document
 from ..model import Span
+from .patterns import is_whole
 
 MEMORY = 256 << 20
 """Bytes that RE2 may use for its automata; it falls silent, not slow, where they don't suffice."""
@@ -44,6 +45,11 @@ def compiles(pattern: str) -> str:
     return ""
 
 
+def groups(pattern: str) -> int:
+    """How many groups a pattern that compiles has."""
+    return int(re2.compile(pattern, options()).groups)
+
+
 class Matcher:
     """The prepared patterns of a rule set, found in one pass."""
 
@@ -66,20 +72,20 @@ class Matcher:
         return found
 
     def places(self, index: int, text: str, base: int) -> Iterator[Found]:
+        whole = is_whole(self.patterns[index])
         for match in re2.compile(self.patterns[index], self.options).finditer(text):
-            if match.end() > match.start() and on_edges(text, match.start(), match.end()):
-                span = Span(base + match.start(), base + match.end())
-                yield Found(span, match[0], tuple(group or "" for group in match.groups()))
-
-
-def on_edges(text: str, start: int, end: int) -> bool:
-    """Whether a span cuts no word: RE2's \\b knows the letters of ASCII only."""
-    return not (cuts(text, start) or cuts(text, end))
+            start, end = match.span()
+            if start < end and not (whole and (cuts(text, start) or cuts(text, end))):
+                yield Found(Span(base + start, base + end), match[0], tuple(group or "" for group in match.groups()))
 
 
 def cuts(text: str, place: int) -> bool:
-    before, after = text[place - 1 : place] if place else "", text[place : place + 1]
-    return before.isalnum() and after.isalnum() and not (before.isascii() and after.isascii())
+    """Whether a place lies inside a word of any script."""
+    return 0 < place < len(text) and is_wordy(text[place - 1]) and is_wordy(text[place])
+
+
+def is_wordy(character: str) -> bool:
+    return character.isalnum() or character == "_" or "\u0300" <= character <= "\u036f"
 
 
 def by_place(found: Iterable[Found]) -> list[Found]:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-SPACE = r"[\s\x{a0}\x{202f}]+"
+SPACE = r"(?:[\s\x{a0}\x{202f}]+)"
 APOSTROPHE = "['’]"
+EDGE, ANY_EDGE = r"\b", r"(?:|\b)"
+"""RE2's \\b knows the letters of ASCII only: where a pattern may hold others, the matcher alone looks at its edges."""
+OTHERS = re.compile(r"[^\W\x00-\x7f]|\\[pPx]")
 
 
 def prepare(pattern: str, *, case: bool = False, nonword: bool = False) -> str:
@@ -15,8 +19,13 @@ def prepare(pattern: str, *, case: bool = False, nonword: bool = False) -> str:
     meant unless `nonword`, upper and lower case alike unless `case`.
     """
     body = "".join(expand(pattern))
-    edge = "" if nonword else r"\b"
+    edge = "" if nonword else ANY_EDGE if OTHERS.search(pattern) else EDGE
     return f"{'' if case else '(?i)'}{edge}(?:{body}){edge}"
+
+
+def is_whole(prepared: str) -> bool:
+    """Whether a prepared pattern means whole words."""
+    return prepared.endswith((EDGE, ANY_EDGE))
 
 
 def expand(pattern: str) -> Iterator[str]:
@@ -29,3 +38,8 @@ def expand(pattern: str) -> Iterator[str]:
         if not escaped and character in "[]":
             inside = character == "["
         escaped = character == "\\" and not escaped
+
+
+def cased(text: str, like: str) -> str:
+    """A text with a capital where the one that it replaces has it."""
+    return text[:1].upper() + text[1:] if like[:1].isupper() and text[:1].islower() else text

@@ -7,7 +7,8 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
-Texts = Annotated[list[str], Meta(min_length=1)]
+Text = Annotated[str, Meta(min_length=1)]
+Texts = Annotated[list[Text], Meta(min_length=1)]
 BlockKind = Literal["headline", "dateline", "paragraph", "list", "quote", "caption", "furniture"]
 
 
@@ -36,7 +37,7 @@ class Definition(Strict, frozen=True, kw_only=True, tag_field="kind"):
     preview: bool = False
     blocks: list[BlockKind] = []
     quotes: Literal["any", "outside", "inside"] = "any"
-    unless: list[str] = []
+    unless: list[Text] = []
 
 
 class Worded(Definition, frozen=True, kw_only=True):
@@ -55,14 +56,14 @@ class Existence(Worded, frozen=True, kw_only=True, tag="existence"):
 class Substitution(Worded, frozen=True, kw_only=True, tag="substitution"):
     """A pattern and what belongs in its place; \\1 stands for the pattern's first group."""
 
-    swap: dict[str, str | list[str]]
+    swap: Annotated[dict[Text, str | Annotated[list[str], Meta(min_length=1)]], Meta(min_length=1)]
     safe: bool = False
 
 
 class Step(Strict, frozen=True, kw_only=True):
     """One token of a sequence: one of `words`, or what `pattern` matches whole; `skip` allows others before it."""
 
-    words: list[str] = []
+    words: list[Text] = []
     pattern: str = ""
     exclude: list[str] = []
     skip: Annotated[int, Meta(ge=0, le=5)] = 0
@@ -81,7 +82,7 @@ class Sequence(Definition, frozen=True, kw_only=True, tag="sequence"):
 class Consistency(Worded, frozen=True, kw_only=True, tag="consistency"):
     """Two or more forms of one thing, each set a mapping from the form to its pattern; the rarer one is found."""
 
-    variants: list[dict[str, str]]
+    variants: Annotated[list[dict[Text, Text]], Meta(min_length=1)]
     safe: bool = False
 
 
@@ -97,7 +98,7 @@ class Repetition(Definition, frozen=True, kw_only=True, tag="repetition"):
 class Occurrence(Worded, frozen=True, kw_only=True, tag="occurrence"):
     """A pattern that stands more than `max` times in a sentence, block or document."""
 
-    pattern: str
+    pattern: Text
     max: Annotated[int, Meta(ge=0)]
     scope: Literal["sentence", "block", "document"] = "sentence"
 

@@ -15,6 +15,7 @@ import pytest
         ("Did it rain? . It snowed.", "? .", "?"),
         ("It rained. . Then it snowed.", ". .", "."),
         ("It rained., then it snowed.", ".,", ","),
+        ("It rained. ? Then it snowed.", ". ?", "?"),
         ("It rained,. Then it snowed.", ",.", "."),
         ("It rained, , then it snowed.", ", ,", ","),
         ("He called it “rain.”. Then he left.", ".”.", ".”"),

@@ -19,7 +19,11 @@ def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> It
 
 
 def problems(rule: Rule) -> Iterator[str]:
+    from inspect import signature
+
     try:
-        checks.find(rule.params["check"])
+        signature(checks.find(rule.params["check"])).bind(None, **rule.params["options"])
     except LookupError as error:
         yield str(error.args[0])
+    except TypeError as error:
+        yield f"the check '{rule.params['check']}' can't take these options: {error}"

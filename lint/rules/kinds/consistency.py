@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from ...document import Document
 from ...model import Edit, Hit, Related, Rule
 from ..matcher import Found, by_place
-from ..patterns import prepare
+from ..patterns import cased, prepare
 
 
 def patterns(rule: Rule) -> list[str]:
@@ -34,7 +34,7 @@ def drift(used: dict[str, list[Found]], safe: bool) -> Iterator[Hit]:
     values = {"main": main, "main_count": str(len(used[main]))}
     for form, places in used.items():
         for one in places if form != main else ():
-            yield Hit(one.span, (Edit(main, safe),), values | {"count": str(len(places))}, related=related)
+            yield Hit(one.span, (Edit(cased(main, one.text), safe),), values | {"count": str(len(places))}, related=related)
 
 
 def problems(rule: Rule) -> Iterator[str]:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
+
+import re2
 
 from ...document import Document
 from ...document.tokens import Token
 from ...model import Edit, Hit, Rule, Span
-from ..matcher import Found, compiles, re2
+from ..matcher import Found, compiles
+from ..patterns import prepare
 
 Step = Mapping[str, Any]
 
@@ -22,14 +25,39 @@ def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> It
     steps = rule.params["steps"]
     if is_impossible(steps, document):
         return
-    words = [{word.lower() for word in step["words"]} for step in steps]
+    tests = [Test.of(step, rule.params["case"]) for step in steps]
     for sentence in document.sentences:
         after = 0
         for start in range(len(sentence.tokens)):
-            path = walk(sentence.tokens, start, steps, words) if start >= after else None
+            path = walk(sentence.tokens, start, tests) if start >= after else None
             if path:
                 after = path[-1][1] + 1
                 yield hit(document, sentence.tokens, steps, path)
+
+
+class Test(NamedTuple):
+    """A step, ready to be asked whether a token fits it."""
+
+    words: frozenset[str]
+    exclude: frozenset[str]
+    pattern: Any
+    case: bool
+    skip: int
+    optional: bool
+
+    @classmethod
+    def of(cls, step: Step, case: bool) -> Test:
+        words, exclude = (frozenset(w if case else w.lower() for w in step[key]) for key in ("words", "exclude"))
+        pattern = re2.compile(prepare(step["pattern"], case=case, nonword=True)) if step["pattern"] else None
+        return cls(words, exclude, pattern, case, step["skip"], step["optional"])
+
+    def fits(self, token: Token) -> bool:
+        word = token.text.replace("’", "'") if self.case else token.lower
+        if word in self.exclude:
+            return False
+        if word in self.words or not (self.words or self.pattern):
+            return True
+        return self.pattern is not None and self.pattern.fullmatch(token.text) is not None
 
 
 def is_impossible(steps: Sequence[Step], document: Document) -> bool:
@@ -41,16 +69,14 @@ def is_impossible(steps: Sequence[Step], document: Document) -> bool:
     )  # fmt: skip
 
 
-def walk(
-    tokens: Sequence[Token], start: int, steps: Sequence[Step], words: Sequence[set[str]]
-) -> list[tuple[int, int]] | None:
+def walk(tokens: Sequence[Token], start: int, tests: Sequence[Test]) -> list[tuple[int, int]] | None:
     """The (step, token) pairs of the sequence that begins at `start`, if there is one."""
     path: list[tuple[int, int]] = []
     place = start
-    for number, step in enumerate(steps):
-        reach = range(place, min(place + step["skip"] + 1, len(tokens)))
-        at = next((i for i in reach if fits(tokens[i], step, words[number])), None)
-        if at is None and not step["optional"]:
+    for number, test in enumerate(tests):
+        reach = range(place, min(place + test.skip + 1, len(tokens)))
+        at = next((i for i in reach if test.fits(tokens[i])), None)
+        if at is None and not test.optional:
             return None
         if at is not None:
             path.append((number, at))
@@ -58,21 +84,13 @@ def walk(
     return path
 
 
-def fits(token: Token, step: Step, words: set[str]) -> bool:
-    text = token.lower
-    if text in step["exclude"] or (words and not step["pattern"] and text not in words):
-        return False
-    if step["pattern"] and text not in words:
-        return re2.fullmatch(step["pattern"], token.text) is not None
-    return True
-
-
 def hit(document: Document, tokens: Sequence[Token], steps: Sequence[Step], path: list[tuple[int, int]]) -> Hit:
     marked = [pair for pair in path if steps[pair[0]]["mark"]] or path
     span = Span(tokens[marked[0][1]].start, tokens[marked[-1][1]].end)
     text, swapped = document.text[span.start : span.end], False
     for number, at in reversed(marked):
-        if (meant := steps[number]["swap"].get(tokens[at].lower)) is not None:
+        swap = {word.lower(): meant for word, meant in steps[number]["swap"].items()}
+        if (meant := swap.get(tokens[at].lower)) is not None:
             begin, end = tokens[at].start - span.start, tokens[at].end - span.start
             text, swapped = text[:begin] + meant + text[end:], True
     return Hit(span, (Edit(re.sub(r"  +", " ", text).strip()),) if swapped else ())
@@ -80,7 +98,7 @@ def hit(document: Document, tokens: Sequence[Token], steps: Sequence[Step], path
 
 def problems(rule: Rule) -> Iterator[str]:
     for step in rule.params["steps"]:
-        if reason := compiles(step["pattern"]):
+        if reason := compiles(prepare(step["pattern"], nonword=True)):
             yield f"{reason}; patterns are RE2 syntax: no look-around, no back-references"
         if not step["words"] and not step["pattern"] and not step["exclude"]:
             yield "a step without words, pattern or exclude fits every token; say what it is"

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from ...document import Document
 from ...model import Edit, Hit, Rule
-from ..matcher import Found
-from ..patterns import prepare
+from ..matcher import Found, groups
+from ..patterns import cased, prepare
 
 GROUP = re.compile(r"\\(\d)")
 
@@ -26,15 +26,11 @@ def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> It
 
 def fill(text: str, found: Found) -> str:
     """A suggestion with its groups filled in and its first letter as the text has it."""
-    filled = GROUP.sub(lambda match: found.groups[int(match[1]) - 1], text)
-    if found.text[:1].isupper() and filled[:1].islower():
-        return filled[:1].upper() + filled[1:]
-    return filled
+    return cased(GROUP.sub(lambda match: found.groups[int(match[1]) - 1], text), found.text)
 
 
 def problems(rule: Rule) -> Iterator[str]:
     for pattern, meant in rule.params["swap"].items():
-        groups = re.findall(r"(?<!\\)\((?!\?[:i])", pattern)
         for number in GROUP.findall(" ".join([meant] if isinstance(meant, str) else meant)):
-            if not 1 <= int(number) <= len(groups):
+            if not 1 <= int(number) <= groups(pattern):
                 yield f"the suggestion for {pattern!r} uses group {number}, which the pattern doesn't have"

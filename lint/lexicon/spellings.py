@@ -37,11 +37,15 @@ class NameIndex(NamedTuple):
 
 @cache
 def names() -> NameIndex:
-    path = FOLDER / "names.yaml"
-    data = path.read_bytes()
-    plain = cached("names-index", [data, Path(__file__).read_bytes()], lambda: index(check("names", data, str(path))))
+    files = [*FOLDER.glob("names.yaml"), *sorted((FOLDER / "names").glob("*.yaml"))]
+    data = [path.read_bytes() for path in files]
+    plain = cached("names-index", [Path(__file__).read_bytes(), *data], lambda: index(entries(data, files)))
     forms = {head: [Form(*form) for form in forms] for head, forms in plain["forms"].items()}
     return NameIndex(forms, plain["fixed"], plain["names"], plain["notes"])
+
+
+def entries(data: list[bytes], files: list[Path]) -> list[dict[str, Any]]:
+    return [entry for text, path in zip(data, files) for entry in check("names", text, str(path))]
 
 
 def index(entries: list[dict[str, Any]]) -> dict[str, Any]:

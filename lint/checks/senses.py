@@ -1,0 +1,138 @@
+"""Words and phrases that come back wrong from a pivot language, over the lexicon's files of wrong senses.
+
+A sure entry stands alone. One that is less sure needs two of its cues within a paragraph, and none of the
+words that speak for the plain English sense (stamps beside pictures and hoax, and no post office).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from ..document import Document
+from ..document.sentences import Sentence
+from ..document.tokens import Token
+from ..lexicon.senses import LANGUAGES, Entry, Form, SenseIndex, senses
+from ..model import Confidence, Edit, Hit, Severity, Span
+
+CUES = {"word": 2, "phrase": 1}
+"""Different cues that an entry of less than high confidence needs."""
+REACH = 8
+"""Sentences either side in which cues are looked for, and no further than the next paragraph."""
+ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "'s", "er", "ers")
+Found = tuple[Form, Span]
+
+
+def check(document: Document, kind: str) -> Iterator[Hit]:
+    """Hits of entries of one kind: 'word' or 'phrase'."""
+    index = senses()
+    firsts = document.vocabulary & index.forms.keys()
+    if not firsts:
+        return
+    for number, sentence in enumerate(document.sentences):
+        done = 0
+        for place, token in enumerate(sentence.tokens):
+            if token.start >= done and token.lower in firsts:
+                found = [one for one in at(sentence.tokens, place, index) if is_meant(document, number, one, index)]
+                if found:
+                    done = found[0][1].end
+                    if index.entries[found[0][0].entry].kind == kind:
+                        yield hit(document, found, index)
+
+
+def at(tokens: Sequence[Token], place: int, index: SenseIndex) -> Iterator[Found]:
+    """The forms that stand at a place, longest first; a capital inside a sentence makes a word a name."""
+    first = tokens[place]
+    if first.text != first.lower and any(token.kind == "word" for token in tokens[:place]):
+        return
+    for form in index.forms[first.lower]:
+        count = form.rest.count(" ") + 1 if form.rest else 0
+        after = tokens[place + 1 : place + 1 + count]
+        if " ".join(token.text.replace("’", "'") for token in after) == form.rest:
+            yield form, Span(first.start, after[-1].end if after else first.end)
+
+
+def is_meant(document: Document, number: int, found: Found, index: SenseIndex) -> bool:
+    """Whether an entry's conditions hold around a place in sentence `number`."""
+    form, span = found
+    entry = index.entries[form.entry]
+    if entry.unless and is_excepted(document.sentences[number], span, entry.unless):
+        return False
+    if not entry.cues and not entry.against:
+        return entry.confidence == "high"
+    words, text = reach(document, number, span)
+    if any(is_there(one, words, text) for one in entry.against):
+        return False
+    return entry.confidence == "high" or sum(is_there(one, words, text) for one in entry.cues) >= CUES[entry.kind]
+
+
+def is_excepted(sentence: Sentence, span: Span, phrases: Sequence[str]) -> bool:
+    """Whether one of the phrases overlaps a span."""
+    text = " ".join(token.lower for token in sentence.tokens)
+    before = len(" ".join(token.lower for token in sentence.tokens if token.end <= span.start))
+    return any(
+        start < before + (span.end - span.start) + 2 and start + len(phrase) > before
+        for phrase in phrases
+        if (start := text.find(phrase, max(0, before - len(phrase)))) >= 0
+    )
+
+
+def reach(document: Document, number: int, span: Span) -> tuple[set[str], str]:
+    """The base forms and the running text of the words around a sentence, less those of a span."""
+    near = neighbours(document.sentences, number)
+    words = [word.lower for one in near for word in one.words if not span.start <= word.start < span.end]
+    return {base for word in words for base in bases(word)}, f" {' '.join(words)} "
+
+
+def neighbours(sentences: Sequence[Sentence], number: int) -> Iterator[Sentence]:
+    """A sentence and those around it, as far as the next paragraph."""
+    for step in (1, -1):
+        block, changes = sentences[number].block, 0
+        places = range(number, number + REACH) if step > 0 else range(number - 1, number - REACH, -1)
+        for one in (sentences[place] for place in places if 0 <= place < len(sentences)):
+            changes += one.block is not block
+            block = one.block
+            if changes > 1:
+                break
+            yield one
+
+
+def bases(word: str) -> Iterator[str]:
+    """What a word may be a form of."""
+    yield word
+    for ending in ENDINGS:
+        if word.endswith(ending) and len(word) > len(ending) + 2:
+            stem = word[: -len(ending)]
+            yield stem
+            if ending in ("ing", "ed", "er", "ers"):
+                yield stem + "e"
+                if stem[-1] == stem[-2]:
+                    yield stem[:-1]
+            if stem.endswith("i"):
+                yield stem[:-1] + "y"
+    if "-" in word:
+        yield from word.split("-")
+
+
+def is_there(cue: str, words: set[str], text: str) -> bool:
+    return f" {cue} " in text or f" {cue}s " in text if " " in cue else cue in words
+
+
+def hit(document: Document, found: Sequence[Found], index: SenseIndex) -> Hit:
+    """One hit for the longest form; other languages with the same form add their word to the evidence."""
+    best, span = max(found, key=lambda one: (one[1].end, rank(index.entries[one[0].entry])))
+    entries = [index.entries[form.entry] for form, other in found if other == span]
+    entry = index.entries[best.entry]
+    edits = tuple(Edit(like(document.text[span.start : span.end], text)) for text in best.meant)
+    values = {"language": LANGUAGES[entry.language], "pivot": entry.pivot, "note": entry.note}
+    evidence = "; ".join(dict.fromkeys(f"{one.language}: {one.pivot}" for one in entries))
+    severity = Severity.SUGGESTION if entry.confidence == "low" else None
+    return Hit(span, edits, values, evidence, (), Confidence[entry.confidence.upper()], severity)
+
+
+def rank(entry: Entry) -> int:
+    return Confidence[entry.confidence.upper()]
+
+
+def like(found: str, text: str) -> str:
+    """A suggestion that begins as the text does."""
+    return text[:1].upper() + text[1:] if found[:1].isupper() else text

@@ -1,0 +1,59 @@
+"""British and American spellings, ready to be looked up by either."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from ..cache import cached
+from . import FOLDER, check
+
+BRITISH, AMERICAN = "British", "American"
+
+
+class Spelling(NamedTuple):
+    """A spelling that proves its variety; `other` is the same word in the other one.
+
+    `word` is the same for the inflections of a word, and `shared` names who else writes the American form.
+    """
+
+    variety: str
+    other: str
+    word: str
+    shared: str
+
+
+def spelling(text: str) -> Spelling | None:
+    """What a word in lower case proves, if anything."""
+    row = rows().get(text)
+    return Spelling(*row.split("|")) if row else None
+
+
+@cache
+def rows() -> dict[str, str]:
+    """The four parts of a Spelling by the word, as one text each: thousands of small values would be slow to load."""
+    path = FOLDER / "varieties.yaml"
+    data = path.read_bytes()
+    index: dict[str, str] = cached(
+        "varieties", [data, Path(__file__).read_bytes()], lambda: dict(entries(check("varieties", data, str(path))))
+    )
+    return index
+
+
+def entries(groups: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+    for group in groups:
+        for british, american, word in pairs(group):
+            yield british, "|".join((BRITISH, american, word, group["shared"]))
+            if group["tells"] == "both":
+                yield american, "|".join((AMERICAN, british, word, group["shared"]))
+
+
+def pairs(group: dict[str, Any]) -> Iterator[tuple[str, str, str]]:
+    """The British and the American spellings of a group, with what stands for their word."""
+    for stem in group["stems"]:
+        for british, american in group["endings"].items():
+            yield stem + british, stem + american, f"{group['id']} {stem}"
+    for british, american in group["words"].items():
+        yield british, american, f"{group['id']} {british[:6]}"
