@@ -11,47 +11,44 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from hashlib import blake2b
-from pathlib import Path
+from importlib.util import source_hash
 from typing import Any
 
 from . import __version__
 
 
-def directory() -> Path | None:
-    """The user's cache folder for newslint; $NEWSLINT_CACHE_DIR names another. None for a user without a home."""
+def directory() -> str:
+    """The user's cache folder for newslint; $NEWSLINT_CACHE_DIR names another."""
     if named := os.environ.get("NEWSLINT_CACHE_DIR"):
-        return Path(named)
-    try:
-        if sys.platform == "win32":
-            return Path(os.environ.get("LOCALAPPDATA") or "~/AppData/Local").expanduser() / "newslint" / "Cache"
-        if sys.platform == "darwin":
-            return Path("~/Library/Caches/newslint").expanduser()
-        return Path(os.environ.get("XDG_CACHE_HOME") or "~/.cache").expanduser() / "newslint"
-    except RuntimeError:
-        return None
+        return named
+    if sys.platform == "win32":
+        return os.path.expanduser(os.path.join(os.environ.get("LOCALAPPDATA") or "~/AppData/Local", "newslint", "Cache"))
+    if sys.platform == "darwin":
+        return os.path.expanduser("~/Library/Caches/newslint")
+    return os.path.expanduser(os.path.join(os.environ.get("XDG_CACHE_HOME") or "~/.cache", "newslint"))
 
 
 def cached(name: str, sources: Iterable[bytes], build: Callable[[], Any]) -> Any:
     """The JSON value that `build` makes from `sources`, from the cache if these very sources were seen before."""
-    digest = blake2b(__version__.encode(), digest_size=16)
-    for source in sources:
-        digest.update(len(source).to_bytes(8, "big") + source)
-    folder = directory()
-    path = folder and folder / f"{name}-{digest.hexdigest()}.json"
-    with suppress(OSError, ValueError):
-        if path:
-            return json.loads(path.read_bytes())
+    path = os.path.join(directory(), f"{name}-{digest(sources)}.json")
+    with suppress(OSError, ValueError), open(path, "rb") as file:
+        return json.loads(file.read())
     text = json.dumps(build(), ensure_ascii=False, separators=(",", ":"))
-    if path:
-        keep(path, text)
+    keep(path, text)
     return json.loads(text)
 
 
-def keep(path: Path, text: str) -> None:
+def digest(sources: Iterable[bytes]) -> str:
+    """The hash that Python keys its own compiled files with, over the version and every source."""
+    parts = [__version__.encode(), *sources]
+    return source_hash(b"".join(len(part).to_bytes(8, "big") + part for part in parts)).hex()
+
+
+def keep(path: str, text: str) -> None:
     """Write atomically: a reader sees the whole value or none."""
-    temporary = path.with_name(f"{path.name}.{os.getpid()}")
+    temporary = f"{path}.{os.getpid()}"
     with suppress(OSError):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        temporary.write_text(text, encoding="utf-8")
-        temporary.replace(path)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(temporary, "w", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(temporary, path)

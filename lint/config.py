@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from pathlib import Path
+from typing import NamedTuple
 
 from .model import Rule, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Config:
+class Config(NamedTuple):
     """The settings of a run; `select` and `ignore` name rules or MQM categories, `severity` overrides rules' own."""
 
     select: tuple[str, ...] = ()
@@ -18,7 +16,7 @@ class Config:
     preview: bool = False
     min_severity: Severity = Severity.SUGGESTION
     fail_on: Severity = Severity.WARNING
-    rules: tuple[Path, ...] = ()
+    rules: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     format: str = "text"

@@ -1,4 +1,4 @@
-"""Configuration files: found by walking up, read with what they extend, checked, cached."""
+"""Configuration files: read with what they extend, checked, cached."""
 
 from __future__ import annotations
 
@@ -14,32 +14,12 @@ from .config import Config
 from .errors import ConfigError
 from .model import Severity
 
-NAME = ".newslint.yaml"
-PYPROJECT = "pyproject.toml"
 LISTS = ("select", "ignore", "rules", "exclude")
 
 
-def find(start: Path) -> Path | None:
-    """The nearest configuration file in a folder or above it; .newslint.yaml comes before pyproject.toml."""
-    folder = start.resolve()
-    for candidate in (folder, *folder.parents):
-        if os.path.isfile(candidate / NAME):
-            return candidate / NAME
-        if has_table(candidate / PYPROJECT):
-            return candidate / PYPROJECT
-    return None
-
-
-def has_table(path: Path) -> bool:
-    try:
-        return os.path.isfile(path) and b"[tool.newslint" in path.read_bytes()
-    except OSError:
-        return False
-
-
-def load(path: Path | None) -> Config:
+def load(path: str) -> Config:
     """The configuration in a file and those it extends. Raises ConfigError for the first mistake."""
-    return config(merged(path, ())) if path else Config()
+    return config(merged(Path(path).resolve(), ()))
 
 
 def merged(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
@@ -105,10 +85,10 @@ def toml_line(data: bytes, keys: list[Any]) -> int:
     return place + 1
 
 
-def mention(path: Path, name: str) -> str:
+def mention(path: str, name: str) -> str:
     """The file and, where it holds the name itself, the line that names a rule."""
-    lines = path.read_bytes().decode(errors="replace").splitlines()
-    line = next((number for number, line in enumerate(lines, 1) if name in line), 0)
+    with open(path, encoding="utf-8", errors="replace") as file:
+        line = next((number for number, line in enumerate(file, 1) if name in line), 0)
     return f"{path}:{line}" if line else str(path)
 
 
@@ -133,5 +113,5 @@ def config(keys: dict[str, Any]) -> Config:
         if key in given:
             given[key] = Severity[given[key].upper()]
     given["severity"] = tuple((name, Severity[value.upper()]) for name, value in given.get("severity", {}).items())
-    given["rules"] = tuple(map(Path, given.get("rules", ())))
+    given["rules"] = tuple(given.get("rules", ()))
     return Config(**given)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from fnmatch import fnmatch
-from pathlib import Path
 from typing import BinaryIO
 
 from .document import FORMATS
@@ -36,15 +33,21 @@ def meant(path: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
         yield path
     elif os.path.isdir(path):
         yield from below(path, exclude)
-    elif not os.path.lexists(path) and glob.has_magic(path):
-        found = sorted(glob.glob(path, recursive=True))
-        yield from (one for name in found for one in meant(name, exclude))
-        if not found:
-            yield DocumentError(f"{path}: no file fits this pattern; check it, or quote it less")
+    elif not os.path.lexists(path) and any(mark in path for mark in "*?["):
+        yield from fitting(path, exclude)
     elif os.path.exists(path):
         yield path
     else:
         yield DocumentError(f"{path}: no such file or folder; check the name")
+
+
+def fitting(pattern: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
+    from glob import glob
+
+    found = sorted(glob(pattern, recursive=True))
+    yield from (one for name in found for one in meant(name, exclude))
+    if not found:
+        yield DocumentError(f"{pattern}: no file fits this pattern; check it, or quote it less")
 
 
 def below(folder: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
@@ -53,13 +56,15 @@ def below(folder: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = os.path.join(root, name)
-            if not name.startswith(".") and Path(name).suffix.lower() in FORMATS and not is_excluded(path, exclude):
+            if not name.startswith(".") and os.path.splitext(name)[1].lower() in FORMATS and not is_excluded(path, exclude):
                 yield path
     yield from (DocumentError(f"{p.filename}: {str(p.strerror).lower()}; check the folder's permissions") for p in problems)
 
 
 def is_excluded(path: str, patterns: Sequence[str]) -> bool:
-    absolute = Path(path).resolve().as_posix()
+    from fnmatch import fnmatch
+
+    absolute = os.path.realpath(path).replace(os.sep, "/")
     return any(fnmatch(absolute, one) or fnmatch(absolute, f"{one.rstrip('/')}/*") for one in patterns)
 
 

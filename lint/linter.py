@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
-from difflib import get_close_matches
 from functools import cached_property
 
 from . import document as documents
 from .config import Config, is_named
+from .context import in_context
 from .document import Document
 from .errors import UnknownNameError
-from .fingerprint import fingerprinted
 from .model import Finding, Hit, Rule
 from .resolve import resolve
 from .rules import loader
@@ -31,7 +29,7 @@ class Linter:
         known = loader.load(self.config.rules)
         refuse_unknown(self.config, known)
         severity = dict(self.config.severity)
-        self.rules = tuple(replace(rule, severity=severity.get(rule.id, rule.severity)) for rule in known if self.runs(rule))
+        self.rules = tuple(rule._replace(severity=severity.get(rule.id, rule.severity)) for rule in known if self.runs(rule))
 
     def __reduce__(self) -> tuple[type[Linter], tuple[Config]]:
         return Linter, (self.config,)
@@ -49,7 +47,7 @@ class Linter:
         document = self.read(article, path)
         findings = resolve(finding(document, rule, hit) for rule, hit in self.engine.run(document))
         lowest = self.config.min_severity
-        return tuple(one for one in fingerprinted(document, findings) if one.severity >= lowest)
+        return tuple(one for one in in_context(document, findings) if one.severity >= lowest)
 
     @staticmethod
     def read(article: str | bytes | Document, path: str = "<text>") -> Document:
@@ -73,6 +71,8 @@ def refuse_unknown(config: Config, rules: tuple[Rule, ...]) -> None:
     known |= {part for rule in rules for part in (rule.category, rule.category.partition("/")[0])}
     for name in (*config.select, *config.ignore, *(name for name, _ in config.severity)):
         if name not in known:
+            from difflib import get_close_matches
+
             close = get_close_matches(name, sorted(known), n=1, cutoff=0.4)
             cure = f"did you mean '{close[0]}'?" if close else "`newslint rules` lists them"
             raise UnknownNameError(name, cure)

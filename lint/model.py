@@ -6,7 +6,6 @@ Every offset is a code point in the text as read; `end` is exclusive.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -75,9 +74,16 @@ class Hit(NamedTuple):
     severity: Severity | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule as the engine runs it; `params` holds what its kind needs."""
+class Prepared(NamedTuple):
+    """A pattern ready for RE2. `whole` if it means whole words; a text that it fits holds one of each set of `anchors`."""
+
+    text: str
+    whole: bool
+    anchors: tuple[frozenset[str], ...] = ()
+
+
+class Rule(NamedTuple):
+    """A rule as the engine runs it; `params` holds what its kind needs, `silencers` the patterns of `unless`."""
 
     id: str
     kind: str
@@ -85,15 +91,16 @@ class Rule:
     confidence: Confidence
     category: str
     message: str
-    params: Mapping[str, Any] = field(default_factory=dict)
+    params: Mapping[str, Any] = NOTHING
     blocks: frozenset[str] = frozenset()
     quotes: str = "any"
     preview: bool = False
+    patterns: tuple[Prepared, ...] = ()
+    silencers: tuple[Prepared, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that an editor should look at."""
+class Finding(NamedTuple):
+    """One thing that an editor should look at; `context` tells it from others of its rule, whatever line it is on."""
 
     rule: str
     category: str
@@ -105,4 +112,11 @@ class Finding:
     edits: tuple[Edit, ...] = ()
     evidence: str = ""
     related: tuple[Related, ...] = ()
-    fingerprint: str = ""
+    context: str = ""
+
+    @property
+    def fingerprint(self) -> str:
+        """A name that survives edits elsewhere in the article: 32 hexadecimal digits."""
+        from hashlib import blake2b
+
+        return blake2b(f"{self.rule}\x1f{self.context}".encode(), digest_size=16).hexdigest()

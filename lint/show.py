@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import yaml
 
 from .config import Config
 
 
-def shown(config: Config, path: Path | None) -> str:
+def shown(config: Config, path: str | None) -> str:
     """Every setting with its value, and the file that it starts from."""
     settings = {
         "select": list(config.select),

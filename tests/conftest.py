@@ -38,6 +38,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     folder = tmp_path_factory.mktemp("cache")
     patch = pytest.MonkeyPatch()
     patch.setenv("NEWSLINT_CACHE_DIR", str(folder))
+    patch.setenv("PYTHONPATH", str(ROOT))
     for name in ("NO_COLOR", "FORCE_COLOR"):
         patch.delenv(name, raising=False)
     yield folder
@@ -86,7 +87,7 @@ def cli(tmp_path: Path) -> Callable[..., Outcome]:
             input=stdin,
             capture_output=True,
             cwd=tmp_path,
-            env={**os.environ, "PYTHONPATH": str(ROOT), **(env or {})},
+            env={**os.environ, **(env or {})},
             check=False,
             timeout=60,
         )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-import msgspec
 import pytest
 
 from lint import Config, Linter
@@ -26,7 +25,7 @@ def rule(request: pytest.FixtureRequest) -> AnyRule:
 
 
 def test_examples(rule: AnyRule) -> None:
-    assert list(failures(rule, loader.rule(msgspec.to_builtins(rule)))) == []
+    assert list(failures(rule, loader.rule(loader.plain(rule)))) == []
 
 
 def test_messages_are_filled_in(rule: AnyRule) -> None:

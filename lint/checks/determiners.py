@@ -10,9 +10,10 @@ from ..document import Document
 from ..document.tokens import Token
 from ..model import Edit, Hit, Span
 
-BEFORE_ONE = {"a": "", "an": "", "another": "", "each": "", "every": "", "this": "these"}
+BEFORE_ONE = {"a": "", "an": "", "another": "other", "each": "", "every": "", "this": "these"}
 """Determiners of one thing, with what stands before many; where nothing does, the noun is at fault."""
 BEFORE_MANY = frozenset(("these", "those", "several", "many"))
+MANY_OF = [[word, "of"] for word in ("dozens", "hundreds", "lot", "lots", "number", "scores", "thousands")]
 MODIFIERS = frozenset(("best", "biggest", "few", "first", "important", "key", "largest", "last", "main", "major", "most"))
 NOT_ONE = frozenset(("people", "children", "men", "women", "police", "talks", "materials", "troops"))
 """This people, another talks: rare, but a name for a nation or a round of talks may be one."""
@@ -20,12 +21,14 @@ STOPS = frozenset(".;:?!")
 
 
 def check(document: Document) -> Iterator[Hit]:
-    if document.vocabulary.isdisjoint((*BEFORE_ONE, *BEFORE_MANY, "one")):
+    if document.vocabulary.isdisjoint((*BEFORE_ONE, *BEFORE_MANY, *(word for word, _ in MANY_OF), "one")):
         return
-    for sentence in document.sentences:
-        for index in range(1, len(sentence.tokens)):
-            if sentence.tokens[index].text.islower() and ends_phrase(sentence.tokens, index + 1):
-                hit = mismatch(sentence.tokens, index) or one_of_the(document, sentence.tokens, index)
+    plurals, singulars = lists()
+    nouns = (plurals.keys() | singulars.keys()) & document.vocabulary
+    for sentence in document.sentences if nouns else ():
+        for index, token in enumerate(sentence.tokens):
+            if token.text in nouns and index and ends_phrase(sentence.tokens, index + 1):
+                hit = mismatch(sentence.tokens, index) or one_of(document, sentence.tokens, index)
                 if hit is not None:
                     yield hit
 
@@ -35,28 +38,33 @@ def mismatch(tokens: Sequence[Token], noun: int) -> Hit | None:
     plurals, singulars = lists()
     before, word = tokens[noun - 1], tokens[noun].lower
     if before.lower in BEFORE_ONE and word in plurals:
-        meant = f"{BEFORE_ONE[before.lower]} {word}" if BEFORE_ONE[before.lower] else f"{before.lower} {plurals[word]}"
+        many = f"{BEFORE_ONE[before.lower]} {word}" if BEFORE_ONE[before.lower] else word
+        meant = [f"{before.lower} {plurals[word]}", many]
+        meant = meant[::-1] if before.lower == "this" else meant[: 1 + before.lower.startswith("a")]
     elif before.lower in BEFORE_MANY and word in singulars:
-        meant = f"{before.lower} {singulars[word]}"
+        meant = [f"{before.lower} {singulars[word]}"]
     else:
         return None
-    meant = meant.removeprefix("a ").removeprefix("an ")
-    text = meant[:1].upper() + meant[1:] if before.text[:1].isupper() else meant
+    edits = tuple(Edit(text.capitalize() if before.text[:1].isupper() else text) for text in meant)
     span = Span(before.start, tokens[noun].end)
-    return Hit(span, (Edit(text),), {"determiner": before.lower, "noun": tokens[noun].text})
+    return Hit(span, edits, {"determiner": before.lower, "noun": tokens[noun].text})
 
 
-def one_of_the(document: Document, tokens: Sequence[Token], noun: int) -> Hit | None:
-    """The finding for "one of the NOUN" in the singular, with at most one word before the noun."""
+def one_of(document: Document, tokens: Sequence[Token], noun: int) -> Hit | None:
+    """The finding for "one of the NOUN" or "a number of NOUN" in the singular."""
     meant = lists()[1].get(tokens[noun].lower)
-    for start in (noun - 3, noun - 4) if meant else ():
-        if start >= 0 and [t.lower for t in tokens[start : start + 3]] == ["one", "of", "the"]:
-            if any(token.lower not in MODIFIERS for token in tokens[start + 3 : noun]):
-                return None
-            span = Span(tokens[start].start, tokens[noun].end)
-            edit = Edit(f"{document.text[span.start : tokens[noun].start]}{meant}")
-            return Hit(span, (edit,), {"determiner": "one of the", "noun": tokens[noun].text})
-    return None
+    if meant is None:
+        return None
+    first = noun
+    while first > 2 and tokens[first - 1].lower in MODIFIERS:
+        first -= 1
+    before = [token.lower for token in tokens[max(0, first - 3) : first]]
+    if before != ["one", "of", "the"] and (first < noun or before[-2:] not in MANY_OF):
+        return None
+    start = tokens[first - 3 if before[0] in ("one", "a", "the") else first - 2].start
+    words = document.text[start : tokens[first - 1].end]
+    edit = Edit(document.text[start : tokens[noun].start] + meant)
+    return Hit(Span(start, tokens[noun].end), (edit,), {"determiner": words, "noun": tokens[noun].text})
 
 
 @cache

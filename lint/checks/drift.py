@@ -25,7 +25,18 @@ def running(document: Document) -> Iterator[Sentence]:
             yield sentence
 
 
-def rarer(places: Places, write: Write, severity: Severity | None = None) -> Iterator[Hit]:
+def add(document: Document, places: dict[str, list[Span]], form: str, span: Span) -> None:
+    """Note a place of a form, unless it is quoted."""
+    if not document.is_quoted(span):
+        places.setdefault(form, []).append(span)
+
+
+def itself(main: str, _span: Span) -> str:
+    """The main form as it is."""
+    return main
+
+
+def rarer(places: Places, write: Write = itself, severity: Severity | None = None) -> Iterator[Hit]:
     """Hits of every form but the commonest; of two that are equally common the first used prevails."""
     used = {form: spans for form, spans in places.items() if spans}
     if len(used) > 1:

@@ -15,13 +15,33 @@ PREPOSITIONS = frozenset(
     ("about", "across", "against", "by", "from", "in", "inside", "into", "of", "on", "outside", "through",
      "throughout", "to", "toward", "towards", "with", "within")
 )  # fmt: skip
+NATIONS = frozenset(
+    (
+        "American",
+        "British",
+        "Chinese",
+        "French",
+        "German",
+        "Iranian",
+        "Israeli",
+        "Polish",
+        "Russian",
+        "Turkish",
+        "UN",
+        "US",
+        "Ukrainian",
+    )
+)
+"""What may stand before the name of an office (by the Russian Foreign Ministry)."""
+OFFICES = frozenset(("Embassy", "Ministry", "President"))
+"""Bodies that a sentence of news doesn't open with, bare."""
 FEWEST_WORDS = 8
 """Words of a sentence; a shorter one may be a heading."""
 PAST = frozenset(("had", "said", "will", "would"))
 
 
 def check(document: Document) -> Iterator[Hit]:
-    firsts = {name[0].lower() for name in names()}
+    firsts = {name[0].lower() for name in names()} | {name.lower() for name in OFFICES}
     if firsts & document.vocabulary:
         for sentence in document.sentences:
             yield from in_sentence(document, sentence)
@@ -31,6 +51,9 @@ def in_sentence(document: Document, sentence: Sentence) -> Iterator[Hit]:
     tokens = sentence.tokens
     if tokens[-1].kind != "mark" or sum(token.kind == "word" for token in tokens) < FEWEST_WORDS:
         return
+    if tokens[0].text in OFFICES and is_finite(tokens, 1):
+        span = Span(tokens[0].start, tokens[0].end)
+        yield Hit(span, (Edit(f"The {tokens[0].lower}"),), {"name": tokens[0].text})
     for index, token in enumerate(tokens):
         for length in lengths().get(token.text, ()):
             last = index + length
@@ -68,6 +91,8 @@ def stands_bare(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     if first == 0:
         return is_finite(tokens, last)
+    if tokens[first - 1].text in NATIONS and first > 1 and len(tokens[first].text) > 3:
+        first -= 1
     before = tokens[first - 1].lower
     if before in PREPOSITIONS or before in lexicon.grammar().taking_verbs:
         return True

@@ -130,9 +130,8 @@ def is_inflected(one: str, other: str) -> bool:
 
 def are_listed(one: str, other: str) -> bool:
     """Whether the lexicon has both spellings of a name, so that place_names has judged them."""
-    forms = names().forms
-    entries = {form.entry for form in forms.get(head(one), ()) if form.text == one}
-    return any(form.entry in entries and form.text == other for form in forms.get(head(other), ()))
+    entries = {form.entry for form in names().at(head(one)) if form.text == one}
+    return any(form.entry in entries and form.text == other for form in names().at(head(other)))
 
 
 def are_twins(one: str, other: str) -> bool:

@@ -11,30 +11,29 @@ from ..model import Edit, Hit, Span
 
 
 def check(document: Document) -> Iterator[Hit]:
-    known = lexicon.derivations()
-    forms = {form: entry for form in document.vocabulary if (entry := look_up(form))}
-    if not forms:
+    found = {form: base for form in document.vocabulary if (base := listed(form))}
+    if not found:
         return
     first = {sentence.words[0].start for sentence in document.sentences if sentence.words}
     for token in document.words:
-        if token.lower in forms and (token.text.islower() or token.start in first):
-            wrong, ending = forms[token.lower]
-            rights, reason = known[wrong]
-            edits = tuple(Edit(like(token, right + ending)) for right in rights)
-            yield Hit(Span(token.start, token.end), edits, {"word": wrong, "reason": reason})
+        form = token.lower
+        if form in found and (token.text.islower() or token.start in first):
+            yield hit(token, *found[form])
 
 
-def look_up(form: str) -> tuple[str, str] | None:
-    """The listed word that a form belongs to, and the ending that it bears: a plural or a possessive."""
-    known = lexicon.derivations()
-    if form in known:
-        return form, ""
-    for ending in ("'s", "s"):
-        stem = form.removesuffix(ending)
-        if stem != form and stem in known:
-            return stem, ending
+def listed(form: str) -> tuple[str, str] | None:
+    """The listed word that a form is, hyphens apart, and the ending that it bears: none, a plural's or a possessive's."""
     plain = form.replace("-", "")
-    return (plain, "") if plain in known else None
+    for ending in ("", "s", "'s"):
+        if plain.endswith(ending) and plain.removesuffix(ending) in lexicon.derivations():
+            return plain.removesuffix(ending), ending
+    return None
+
+
+def hit(token: Token, wrong: str, ending: str) -> Hit:
+    *rights, reason = lexicon.derivations()[wrong].split("|")
+    edits = tuple(Edit(like(token, right + ending)) for right in rights)
+    return Hit(Span(token.start, token.end), edits, {"word": wrong, "reason": reason})
 
 
 def like(token: Token, text: str) -> str:

@@ -1,104 +1,152 @@
-"""Plain noun phrases: where one begins, whether it opens a clause, and where what hangs on it ends."""
+"""Plain noun phrases at the start of a clause, read from left to right: what heads them, and where the verb would stand."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from .. import lexicon
 from ..document.sentences import OPENERS as MARKS
 from ..document.tokens import Token
 
-MODIFIERS = 5
-"""Words that may stand before a noun, its determiner among them."""
 LONGEST = 5
-"""Words of the second noun phrase in "officials and the White House"."""
+"""Words of a phrase between its determiner and its end."""
+FARTHEST = 14
+"""Tokens between the commas of an insertion (The officials, who met in Geneva, says)."""
 ARTICLES = frozenset(("the", "a", "an", "his", "her", "its", "their", "our"))
-NUMBERS = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
-PREPOSITIONS = frozenset(("of", "in", "from", "at", "for", "with", "on", "near"))
+NUMBERS = frozenset(
+    ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty",
+     "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred")
+)  # fmt: skip
+PARTS = frozenset(("all", "both", "dozens", "few", "hundreds", "many", "most", "several", "some", "thousands", *NUMBERS))
+HEDGES = (
+    ("at", "least"),
+    ("more", "than"),
+    ("up", "to"),
+    ("about",),
+    ("almost",),
+    ("another",),
+    ("around",),
+    ("nearly",),
+    ("over",),
+)
+PREPOSITIONS = frozenset(("of", "in", "from", "at", "between", "for", "with", "on", "near"))
+OBJECTS = frozenset(("a", "an", "he", "his", "how", "it", "its", "no", "that", "the", "their", "they", "to", "why"))
+"""Words after which "claims" behind a plural noun is a verb."""
+PLURAL_VERBS = frozenset(("have", "are", "were", "do", "haven't", "aren't", "weren't", "don't"))
 
 
-def phrase_start(tokens: Sequence[Token], noun: int) -> int | None:
-    """Where the noun phrase begins that ends with the plural noun at an index; None where it isn't plain."""
+class Phrase(NamedTuple):
+    """Tokens start to end, exclusive; `words` are those behind the determiner and number, the last of them the head."""
+
+    start: int
+    end: int
+    words: Sequence[Token]
+    determiner: str
+    counted: bool
+    part: str
+
+    @property
+    def head(self) -> Token:
+        return self.words[-1]
+
+
+def starts(tokens: Sequence[Token]) -> Iterator[int]:
+    """Where a subject may begin: first, after "that" and the like, after "said" with an article, after ", and"."""
+    openers = lexicon.grammar().openers
+    first = 1 if tokens[0].text in MARKS else 0
+    if len(tokens) > first + 1:
+        yield first + (tokens[first].lower in ("and", "but"))
+    comma = False
+    for index in range(first + 1, len(tokens) - 2):
+        word = tokens[index].text
+        if word == ",":
+            if not comma and tokens[index + 1].text in ("and", "but"):
+                yield index + 2
+            comma = True
+        elif word in openers or (word in ("said", "says") and tokens[index + 1].text in ARTICLES):
+            yield index + 1
+
+
+def phrase_at(tokens: Sequence[Token], start: int) -> Phrase | None:
+    """The noun phrase that begins at an index; None where none does, or none that is plain."""
+    index = start
+    for hedge in HEDGES:
+        if tuple(token.lower for token in tokens[start : start + len(hedge)]) == hedge:
+            index += len(hedge)
+    part = tokens[index].lower if tokens[index].lower in PARTS and lower_at(tokens, index + 1) == "of" else ""
+    index += 2 if part else 0
+    first = index
+    while lower_at(tokens, index) in lexicon.grammar().plural_determiners | ARTICLES:
+        index += 1
+    determiner = tokens[first].lower if index > first else ""
+    counted = index < len(tokens) and (tokens[index].kind == "number" or tokens[index].lower in NUMBERS)
+    end = words_end(tokens, index + counted)
+    words = tokens[index + counted : end]
+    if not words or (start != first and not part and not counted) or any(t.text.endswith(("ing", "ly")) for t in words):
+        return None
+    return Phrase(start, end, words, determiner, counted, part)
+
+
+def lower_at(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].lower if index < len(tokens) else ""
+
+
+def words_end(tokens: Sequence[Token], start: int) -> int:
+    """The index behind the plain words that begin at `start`: the first that is a verb, a small word or a mark."""
     words = lexicon.grammar()
-    for index in range(noun - 1, noun - MODIFIERS - 1, -1):
-        if index < 0 or tokens[index].kind != "word":
-            return index + 1
-        word = tokens[index].lower
-        if word in words.plural_determiners:
-            before = tokens[index - 1].lower if index else ""
-            return index - 1 if before in ("all", "both", "many") else index
-        if word in NUMBERS:
-            return index - 1 if index and tokens[index - 1].lower in words.plural_determiners else None
-        if word in words.closed_class and tokens[index].text != "US":
-            return index + 1
-        if word.endswith(("ing", "ly")) or word in words.people or word in words.things:
-            return None
-    return None
-
-
-def opens_clause(tokens: Sequence[Token], start: int) -> bool:
-    """Whether a phrase stands where a subject stands: first, after "that" and the like, or after ", and"."""
-    if start == 0:
-        return True
-    before = tokens[start - 1]
-    if before.text in MARKS:
-        return start == 1
-    if before.lower in lexicon.grammar().openers:
-        return True
-    return before.lower in ("and", "but") and (start == 1 or is_lone_comma(tokens, start - 2))
-
-
-def is_lone_comma(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a comma parts two clauses and not the items of a list."""
-    return tokens[index].text in ",;" and all(token.text != "," for token in tokens[:index])
-
-
-def joined(tokens: Sequence[Token], noun: int) -> int | None:
-    """The index behind "NOUN and PHRASE" where the phrase is surely a second subject (not "women and equality minister")."""
-    if noun + 3 >= len(tokens) or tokens[noun + 1].lower != "and":
-        return None
-    end = phrase_end(tokens, noun + 2, LONGEST)
-    determined = tokens[noun + 2].lower in ARTICLES
-    phrase = tokens[noun + 2 + determined : end]
-    if not phrase or any(token.lower.endswith(("'s", "ing")) for token in phrase):
-        return None
-    lone = len(phrase) == 1 and phrase[0].lower in lexicon.grammar().people
-    return end if determined or lone or all(token.text[0].isupper() for token in phrase) else None
-
-
-def attached(tokens: Sequence[Token], noun: int) -> int | None:
-    """The index behind "NOUN of PHRASE", if the phrase is so short that no clause can have begun in it."""
-    if noun + 3 >= len(tokens) or tokens[noun + 1].lower not in PREPOSITIONS:
-        return None
-    determined = tokens[noun + 2].lower in ARTICLES
-    end = phrase_end(tokens, noun + 2, 4)
-    phrase = tokens[noun + 2 + determined : end]
-    if not phrase or len({token.text[0].isupper() for token in phrase}) > 1:
-        return None
-    if len(phrase) == 1 or phrase[0].text[0].isupper():
-        return end
-    return end if determined and len(phrase) == 2 and phrase[1].lower not in lexicon.grammar().people else None
-
-
-def phrase_end(tokens: Sequence[Token], start: int, longest: int) -> int:
-    """The index behind the article and plain words that begin at `start`: the first that is a verb or a small word."""
-    words = lexicon.grammar()
-    index = start + (tokens[start].lower in ARTICLES)
-    while index < min(start + longest + 1, len(tokens)) and tokens[index].kind == "word":
-        word = tokens[index].lower
-        if index > start and word in words.singular_verbs:
+    index = start
+    while index < min(start + LONGEST, len(tokens)) and tokens[index].kind == "word":
+        if tokens[index].lower in words.closed_class and tokens[index].text != "US":
             break
-        if word in words.closed_class and tokens[index].text != "US":
+        if tokens[index].text in words.singular_verbs or (index > start and is_noun_like_verb(tokens, index)):
             break
         index += 1
     return index
 
 
-def is_plural_shape(token: Token) -> bool:
-    """Whether a word has the form of a regular plural, and is none of the singulars in -s."""
-    word = token.text
-    words = lexicon.grammar()
-    return (
-        word.isalpha() and word.islower() and len(word) > 3 and word.endswith("s")
-        and not word.endswith(("ss", "us", "is", "ics")) and word not in words.singular_in_s and word not in words.singular_verbs
-    )  # fmt: skip
+def is_noun_like_verb(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word such as claims has an object behind it."""
+    return lower_at(tokens, index) in lexicon.grammar().noun_like_verbs and lower_at(tokens, index + 1) in OBJECTS
+
+
+def joined(tokens: Sequence[Token], end: int) -> int | None:
+    """The index behind "and PHRASE" at `end`, where that is surely a second subject (not "women and equality minister")."""
+    if lower_at(tokens, end) != "and":
+        return None
+    determined = lower_at(tokens, end + 1) in ARTICLES
+    behind = words_end(tokens, end + 1 + determined)
+    phrase = tokens[end + 1 + determined : behind]
+    if not phrase or any(token.lower.endswith(("'s", "ing")) for token in phrase):
+        return None
+    lone = len(phrase) == 1 and phrase[0].lower in lexicon.grammar().people
+    return behind if determined or lone or all(token.text[0].isupper() for token in phrase) else None
+
+
+def attached(tokens: Sequence[Token], end: int) -> int | None:
+    """The index behind "of PHRASE" at `end`, if the phrase is so short that no clause can have begun in it."""
+    if lower_at(tokens, end) not in PREPOSITIONS:
+        return None
+    first = end + 1
+    while lower_at(tokens, first) in ARTICLES | NUMBERS:
+        first += 1
+    behind = words_end(tokens, first)
+    phrase = tokens[first:behind]
+    if not phrase or len({token.text[0].isupper() for token in phrase}) > 1:
+        return None
+    if len(phrase) == 1 or phrase[0].text[0].isupper():
+        return behind
+    people = lexicon.grammar().people
+    return behind if first > end + 1 and len(phrase) == 2 and phrase[1].lower not in people else None
+
+
+def inserted(tokens: Sequence[Token], end: int) -> int | None:
+    """The index behind an insertion between commas at `end`, unless it may be the next item of a list."""
+    if lower_at(tokens, end) != "," or lower_at(tokens, end + 1) not in ("who", "which", "whose", "signed", "led", "based"):
+        return None
+    for index in range(end + 2, min(end + FARTHEST, len(tokens) - 1)):
+        if tokens[index].text == ",":
+            return index + 1
+        if tokens[index].kind == "mark":
+            return None
+    return None

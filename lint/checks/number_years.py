@@ -22,7 +22,7 @@ NUMBER = r"(\d{1,3}|[a-z]+(?:-[a-z]+)?)"
 PATTERNS = {
     "today": rf"\b(?:{MONTH} \d\d?, |\d\d? {MONTH} |\d\d?/\d\d?/){YEAR}\b|\b{YEAR}-\d\d-\d\d\b",
     "life": rf"\((?:born |b\. )?{DAY}{YEAR} ?[-–—] ?{DAY}{YEAR}\)",
-    "born": rf"\bborn (?:in|on) {DAY}{YEAR}\b",
+    "born": rf"\b[Bb]orn (?:in|on) {DAY}{YEAR}\b",
     "died": r"\b(?:died|dead|passed away)\b[\w ,’'-]{0,40}?\b(?:aged|age of|at age|at) (\d\d)\b(?! ?(?:%|percent|per|a\.m|p\.m|[-:.]\d))",
     "old": r"\b(\d\d)-year-old\b|\b(\d\d) years old\b",
     "span": rf"\b(?:from {YEAR} (?:to|until|till|through)|between {YEAR} and) {YEAR}\b,? for (?:a period of )?{NUMBER} years\b",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..document import Document
@@ -35,8 +36,8 @@ def check(document: Document) -> Iterator[Hit]:
     for place in found(document, index, wanted(document, index)):
         places.setdefault(place.form.entry, []).append(place)
     for entry, used in places.items():
-        if len({place.form.proper for place in used}) > 1 and not any(has(place.sentence, SPELLING_WORDS) for place in used):
-            yield from hits(document, used, index.names[entry], index.notes[entry])
+        if len({place.form.proper for place in used}) > 1 and not sentences_with(SPELLING_WORDS, used):
+            yield from hits(document, used, *index.preferred(entry))
 
 
 def hits(document: Document, used: Sequence[Place], name: str, note: str) -> Iterator[Hit]:
@@ -48,23 +49,21 @@ def hits(document: Document, used: Sequence[Place], name: str, note: str) -> Ite
     first = next(place for place in used if place.form.proper == main)
     shown = document.text[first.span.start : first.span.end]
     related = (Related(first.span, f"'{shown}' here"),)
+    naming = sentences_with(NAMING_WORDS, used)
     for place in used:
         own = place.form.proper
-        if own != main and not has(place.sentence, NAMING_WORDS):
+        if own != main and place.sentence.start not in naming:
             text = like(document.text[place.span.start : place.span.end], place.form.text.replace(own, main))
             values = {"count": times(count[own]), "main_count": times(count[main]), "note": note and f" {note}"}
             yield Hit(place.span, (Edit(text),), values, related=related)
 
 
-def wanted(document: Document, index: NameIndex) -> set[str]:
-    """First words of names of which the article may hold two spellings."""
+def wanted(document: Document, index: NameIndex) -> dict[str, list[Form]]:
+    """Names of which the article may hold two spellings, by their first words."""
     words = {part for word in document.vocabulary for part in parts(word)}
-    heads = words & index.forms.keys()
-    count: dict[int, int] = {}
-    for first in heads:
-        for form in index.forms[first]:
-            count[form.entry] = count.get(form.entry, 0) + 1
-    return {first for first in heads if any(count[form.entry] > 1 for form in index.forms[first])}
+    forms = {first: index.at(first) for first in words & index.forms.keys()}
+    count = Counter(form.entry for found in forms.values() for form in found)
+    return {first: found for first, found in forms.items() if any(count[form.entry] > 1 for form in found)}
 
 
 def parts(word: str) -> list[str]:
@@ -73,7 +72,7 @@ def parts(word: str) -> list[str]:
     return bare.replace("‑", "-").split("-") if "-" in bare or "‑" in bare else [bare]
 
 
-def found(document: Document, index: NameIndex, heads: set[str]) -> Iterator[Place]:
+def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[Form]]) -> Iterator[Place]:
     """Spellings that begin with one of `heads`, in the order of the text, longest first and without overlap."""
     if not heads:
         return
@@ -84,7 +83,7 @@ def found(document: Document, index: NameIndex, heads: set[str]) -> Iterator[Pla
             if start < done:
                 continue
             done = fixed_end(text, start, index.fixed.get(first, ()))
-            form = next(fitting(text, start, index.forms[first]), None) if first in heads and not done else None
+            form = next(fitting(text, start, heads[first]), None) if first in heads and not done else None
             if form:
                 done = start + (form.text.rfind(" ") + 1 or len(form.text))  # a surname has its own entry
                 yield Place(form, Span(start, start + len(form.text)), sentence)
@@ -121,8 +120,10 @@ def is_cased(found: str, form: str) -> bool:
     return all(c.isupper() for c, own in zip(found, form) if own.isupper())
 
 
-def has(sentence: Sentence, words: frozenset[str]) -> bool:
-    return any(token.lower in words for token in sentence.words)
+def sentences_with(words: frozenset[str], places: Iterable[Place]) -> set[int]:
+    """Where the sentences of these places begin that hold one of the words."""
+    sentences = {place.sentence.start: place.sentence for place in places}
+    return {start for start, one in sentences.items() if any(token.lower in words for token in one.words)}
 
 
 def like(found: str, form: str) -> str:

@@ -1,4 +1,4 @@
-"""A possessive that speaks of a person where only a thing was named: "The capital is … His loss would …"."""
+"""A person's pronoun where only a thing was named: "The capital is … His loss", "The agency said … She proposed"."""
 
 from __future__ import annotations
 
@@ -11,77 +11,98 @@ from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..model import Edit, Hit, Related, Span
 
+POSSESSIVES = ("His", "Her")
+SUBJECTS = ("He", "She")
+AUXILIARIES = frozenset(("also", "had", "has", "have", "will"))
+REACH = 12
+"""Sentences before a pronoun among which a person is looked for."""
+LONGEST_NAME = 5
+"""Words from an institution's noun to the end of its name: drugmaker Baolin Medical."""
 SUBJECT_REACH = 6
 """Words at the head of a sentence among which its subject's noun is looked for."""
 
 
 def check(document: Document) -> Iterator[Hit]:
-    if not document.vocabulary & {"his", "her"}:
+    if document.vocabulary.isdisjoint(("his", "her", "he", "she")):
         return
     for number in range(1, len(document.sentences)):
         sentence = document.sentences[number]
-        owned = possession(sentence)
-        if owned and (thing := owner(document, number, owned)):
+        thing, told = antecedent(document.sentences, number)
+        if thing:
             first = sentence.words[0]
             related = (Related(Span(thing.start, thing.end), f"'{thing.text}' here"),)
-            values = {"owned": owned, "owner": thing.text}
-            yield Hit(Span(first.start, first.end), (Edit("Its"),), values, related=related)
+            text = "Its" if first.text in POSSESSIVES else "It"
+            yield Hit(Span(first.start, first.end), (Edit(text),), {"told": told, "thing": thing.text}, related=related)
 
 
-def possession(sentence: Sentence) -> str:
-    """The noun after a sentence's opening His or Her, if a thing may own what it means; else an empty text.
+def antecedent(sentences: Sequence[Sentence], number: int) -> tuple[Token | None, str]:
+    """The thing that a sentence's opening pronoun speaks of, if no person stands near it, and the word that tells."""
+    words = sentences[number].words
+    if len(words) < 3 or sentences[number].tokens[0] != words[0] or words[0].text not in (*POSSESSIVES, *SUBJECTS):
+        return None, ""
+    nouns, told = owners(words) if words[0].text in POSSESSIVES else doers(words)
+    thing, name = subject(sentences[number - 1], nouns) if nouns else (None, ())
+    if thing is None or any(names_person(one, name) for one in paragraph(sentences, number)):
+        return None, ""
+    return thing, told
 
-    Before "of" the noun is a deed, and its owner a doer: his capture of the city.
+
+def owners(words: Sequence[Token]) -> tuple[frozenset[str], str]:
+    """The nouns for things that may own what the second word names.
+
+    Before "of" that is a deed, and its owner a doer: his capture of the city.
     """
-    words = sentence.words
-    if len(words) < 3 or words[0].text not in ("His", "Her") or sentence.tokens[0] != words[0]:
-        return ""
-    owned = frozenset().union(*(nouns for _, nouns in lexicon.pronouns().kinds))
-    return words[1].lower if words[1].lower in owned and words[2].lower != "of" else ""
+    owned = words[1].lower
+    if words[2].lower == "of":
+        return frozenset(), ""
+    return frozenset().union(*(things for things, nouns in lexicon.pronouns().kinds if owned in nouns)), owned
 
 
-def owner(document: Document, number: int, owned: str) -> Token | None:
-    """The subject of the sentence before, if it is a thing of the right kind and no person stands nearby."""
-    subjects = frozenset().union(*(things for things, nouns in lexicon.pronouns().kinds if owned in nouns))
-    before = document.sentences[number - 1]
-    thing = subject(before, subjects)
-    if thing is None or any(names_person(one) for one in paragraph(document.sentences, number)):
-        return None
-    return thing
-
-
-def subject(sentence: Sentence, nouns: frozenset[str]) -> Token | None:
-    """The noun that a sentence's verb follows, if it is one of `nouns`."""
+def doers(words: Sequence[Token]) -> tuple[frozenset[str], str]:
+    """The nouns for institutions, if the verb is one of what they do and people hardly do."""
     known = lexicon.pronouns()
-    words = sentence.words[: SUBJECT_REACH + 1]
-    for word, following in pairwise(words):
-        if word.lower in known.openers and word is not words[0]:
-            return None
-        if word.lower in nouns and (following.lower in known.verbs or following.lower.endswith("ed")):
-            return word
-    return None
+    verb = next(word.lower for word in words[1:] if word.lower not in AUXILIARIES or word is words[-1])
+    return (known.kinds[-1][0] if verb in known.deeds else frozenset()), verb
 
 
-def paragraph(sentences: Sequence[Sentence], number: int) -> list[Sentence]:
-    """The sentences before one in its paragraph, or the whole paragraph before it where it opens one."""
-    block = sentences[number - 1].block
-    start = number
-    while start > 0 and sentences[start - 1].block is block:
-        start -= 1
-    return list(sentences[start:number])
-
-
-def names_person(sentence: Sentence) -> bool:
-    """Whether a sentence speaks of a person, by title, pronoun or a name of two words."""
-    titles, persons = lexicon.people().titles, lexicon.pronouns().persons
+def subject(sentence: Sentence, nouns: frozenset[str]) -> tuple[Token | None, Sequence[Token]]:
+    """The noun that a sentence's verb follows, if it is one of `nouns`, and the name around it."""
+    known = lexicon.pronouns()
     words = sentence.words
-    for number, word in enumerate(words):
-        if word.lower in persons or (is_capitalized(word) and word.lower in titles):
-            return True
-        after = words[number + 1] if number + 1 < len(words) else None
-        if is_capitalized(word) and number and after and is_capitalized(after) and after.start - word.end == 1:
-            return True
-    return False
+    for place, word in enumerate(words[:SUBJECT_REACH]):
+        if word.lower in known.openers and place:
+            break
+        if word.lower in nouns:
+            after = place + 1
+            while after < min(len(words), place + LONGEST_NAME) and is_part_of_name(words[after]):
+                after += 1
+            if after < len(words) and (words[after].lower in known.verbs or words[after].lower.endswith("ed")):
+                first = place - 1 if place and is_part_of_name(words[place - 1]) else place
+                return word, words[first:after]
+    return None, ()
+
+
+def is_part_of_name(word: Token) -> bool:
+    return is_capitalized(word) and word.lower not in lexicon.people().titles
+
+
+def paragraph(sentences: Sequence[Sentence], number: int) -> Iterator[Sentence]:
+    """The sentences before one in its paragraph, or those of the paragraph before where it opens one."""
+    block = sentences[number - 1].block
+    for place in range(number - 1, max(-1, number - 1 - REACH), -1):
+        if sentences[place].block is not block:
+            return
+        yield sentences[place]
+
+
+def names_person(sentence: Sentence, name: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a person, by title, pronoun or a name of two words other than `name`."""
+    known, persons = lexicon.people(), lexicon.pronouns().persons
+    words = [word for word in sentence.words if word not in name]
+    if any(word.lower in persons or (is_capitalized(word) and word.lower in known.titles) for word in words):
+        return True
+    names = [word for word in words if is_capitalized(word) and word.lower not in known.not_names]
+    return any(second.start - first.end == 1 for first, second in pairwise(names))
 
 
 def is_capitalized(word: Token) -> bool:

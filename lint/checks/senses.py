@@ -18,8 +18,12 @@ CUES = {"word": 2, "phrase": 1}
 """Different cues that an entry of less than high confidence needs."""
 REACH = 8
 """Sentences either side in which cues are looked for, and no further than the next paragraph."""
+MOST_WORDS = 1000
+"""Words that are looked at, however long the sentences."""
 ENDINGS = ("s", "es", "d", "ed", "ing", "ly", "'s", "er", "ers")
 Found = tuple[Form, Span]
+Surroundings = dict[int, tuple[set[str], str]]
+"""Base forms and running text around a sentence, by its number."""
 
 
 def check(document: Document, kind: str) -> Iterator[Hit]:
@@ -28,14 +32,15 @@ def check(document: Document, kind: str) -> Iterator[Hit]:
     firsts = document.vocabulary & index.forms.keys()
     if not firsts:
         return
+    near: Surroundings = {}
     for number, sentence in enumerate(document.sentences):
         done = 0
         for place, token in enumerate(sentence.tokens):
             if token.start >= done and token.lower in firsts:
-                found = [one for one in at(sentence.tokens, place, index) if is_meant(document, number, one, index)]
+                found = [one for one in at(sentence.tokens, place, index) if is_meant(document, number, one, index, near)]
                 if found:
                     done = found[0][1].end
-                    if index.entries[found[0][0].entry].kind == kind:
+                    if index.entry(found[0][0].entry).kind == kind:
                         yield hit(document, found, index)
 
 
@@ -44,42 +49,43 @@ def at(tokens: Sequence[Token], place: int, index: SenseIndex) -> Iterator[Found
     first = tokens[place]
     if first.text != first.lower and any(token.kind == "word" for token in tokens[:place]):
         return
-    for form in index.forms[first.lower]:
+    for form in index.at(first.lower):
         count = form.rest.count(" ") + 1 if form.rest else 0
         after = tokens[place + 1 : place + 1 + count]
         if " ".join(token.text.replace("’", "'") for token in after) == form.rest:
             yield form, Span(first.start, after[-1].end if after else first.end)
 
 
-def is_meant(document: Document, number: int, found: Found, index: SenseIndex) -> bool:
+def is_meant(document: Document, number: int, found: Found, index: SenseIndex, near: Surroundings) -> bool:
     """Whether an entry's conditions hold around a place in sentence `number`."""
     form, span = found
-    entry = index.entries[form.entry]
-    if entry.unless and is_excepted(document.sentences[number], span, entry.unless):
+    entry = index.entry(form.entry)
+    if is_excepted(document, span, entry.unless):
         return False
     if not entry.cues and not entry.against:
         return entry.confidence == "high"
-    words, text = reach(document, number, span)
+    if number not in near:
+        near[number] = surroundings(document, number)
+    words, text = near[number]
     if any(is_there(one, words, text) for one in entry.against):
         return False
     return entry.confidence == "high" or sum(is_there(one, words, text) for one in entry.cues) >= CUES[entry.kind]
 
 
-def is_excepted(sentence: Sentence, span: Span, phrases: Sequence[str]) -> bool:
+def is_excepted(document: Document, span: Span, phrases: Sequence[str]) -> bool:
     """Whether one of the phrases overlaps a span."""
-    text = " ".join(token.lower for token in sentence.tokens)
-    before = len(" ".join(token.lower for token in sentence.tokens if token.end <= span.start))
-    return any(
-        start < before + (span.end - span.start) + 2 and start + len(phrase) > before
-        for phrase in phrases
-        if (start := text.find(phrase, max(0, before - len(phrase)))) >= 0
-    )
+    for phrase in phrases:
+        first = max(0, span.start - len(phrase))
+        text = document.masked[first : span.end + len(phrase)].lower().replace("’", "'").replace("\n", " ")
+        place = text.find(phrase)
+        if place >= 0 and first + place < span.end and first + place + len(phrase) > span.start:
+            return True
+    return False
 
 
-def reach(document: Document, number: int, span: Span) -> tuple[set[str], str]:
-    """The base forms and the running text of the words around a sentence, less those of a span."""
-    near = neighbours(document.sentences, number)
-    words = [word.lower for one in near for word in one.words if not span.start <= word.start < span.end]
+def surroundings(document: Document, number: int) -> tuple[set[str], str]:
+    """The base forms and the running text of the words around a sentence."""
+    words = [word.lower for one in neighbours(document.sentences, number) for word in one.words][:MOST_WORDS]
     return {base for word in words for base in bases(word)}, f" {' '.join(words)} "
 
 
@@ -119,9 +125,9 @@ def is_there(cue: str, words: set[str], text: str) -> bool:
 
 def hit(document: Document, found: Sequence[Found], index: SenseIndex) -> Hit:
     """One hit for the longest form; other languages with the same form add their word to the evidence."""
-    best, span = max(found, key=lambda one: (one[1].end, rank(index.entries[one[0].entry])))
-    entries = [index.entries[form.entry] for form, other in found if other == span]
-    entry = index.entries[best.entry]
+    best, span = max(found, key=lambda one: (one[1].end, rank(index.entry(one[0].entry))))
+    entries = [index.entry(form.entry) for form, other in found if other == span]
+    entry = index.entry(best.entry)
     edits = tuple(Edit(like(document.text[span.start : span.end], text)) for text in best.meant)
     values = {"language": LANGUAGES[entry.language], "pivot": entry.pivot, "note": entry.note}
     evidence = "; ".join(dict.fromkeys(f"{one.language}: {one.pivot}" for one in entries))

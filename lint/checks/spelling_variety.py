@@ -91,7 +91,7 @@ def contradicts(main: Spelling, odd: Spelling) -> bool:
 
 
 def hits(uses: Sequence[Use], main: Words, sure: bool) -> Iterator[Hit]:
-    others = [places[0] for places in main.values()]
+    others = sorted((places[0] for places in main.values()), key=lambda one: one.spelling.shared != uses[0].spelling.shared)
     shown = ", ".join(one.text for one in others[:3])
     values = {"variety": uses[0].spelling.variety, "main": others[0].spelling.variety, "shown": shown}
     related = (Related(others[0].span, f"'{others[0].text}' here"),)

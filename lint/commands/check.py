@@ -7,13 +7,11 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from dataclasses import replace
-from pathlib import Path
 from typing import Any, TextIO
 
 import click
 
-from .. import configfile, files
+from .. import configfind, files
 from ..config import Config
 from ..errors import ConfigError, DocumentError, NewslintError, UnknownNameError, one_line
 from ..linter import Linter
@@ -46,7 +44,7 @@ CANNOT_READ = {"windows-1252": "is not UTF-8; read as Windows-1252"}
 def command(paths: tuple[str, ...], **options: Any) -> int:
     """Check articles: files, folders, globs, or - for standard input."""
     path = config_file(paths, options)
-    config = overlaid(configfile.load(path), options)
+    config = overlaid(configured(path), options)
     if options["show_config"]:
         return show(config, path)
     if not paths:
@@ -56,6 +54,8 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
     except UnknownNameError as error:
         if not path or error.name in names((*options["select"], *options["ignore"])):
             raise
+        from .. import configfile
+
         raise ConfigError(f"{configfile.mention(path, error.name)}: {error}") from None
     with output(options["output"]) as stream:
         write(run.results(paths), config, stream, statistics=options["statistics"])
@@ -102,21 +102,21 @@ class Run:
         click.echo(f"newslint: {one_line(message)}", err=True)
 
 
-def config_file(paths: tuple[str, ...], options: dict[str, Any]) -> Path | None:
+def config_file(paths: tuple[str, ...], options: dict[str, Any]) -> str | None:
     """The configuration file of a run: the one named, or the nearest to the first path."""
     if options["no_config"]:
         return None
     if options["config_path"]:
-        return Path(options["config_path"]).resolve()
-    first = options["stdin_filename"] if paths[:1] == (files.STDIN,) else paths[0] if paths else "."
-    return configfile.find(nearest_folder(Path(first)))
+        return str(options["config_path"])
+    return configfind.find(options["stdin_filename"] if paths[:1] == (files.STDIN,) else paths[0] if paths else ".")
 
 
-def nearest_folder(path: Path) -> Path:
-    try:
-        return next((one for one in (path, *path.parents) if one.is_dir()), Path("."))
-    except (OSError, ValueError):
-        return Path(".")
+def configured(path: str | None) -> Config:
+    if path is None:
+        return Config()
+    from .. import configfile
+
+    return configfile.load(path)
 
 
 def overlaid(config: Config, options: dict[str, Any]) -> Config:
@@ -127,7 +127,7 @@ def overlaid(config: Config, options: dict[str, Any]) -> Config:
     given["ignore"] = (*config.ignore, *names(options["ignore"]))
     if any(options[key] for key in ("format", "line_format", "template")):
         given |= {"format": options["format"], "line_format": options["line_format"] or "", "template": options["template"] or ""}
-    return replace(config, **{key: value for key, value in given.items() if value is not None})
+    return config._replace(**{key: value for key, value in given.items() if value is not None})
 
 
 def names(values: tuple[str, ...]) -> tuple[str, ...]:
@@ -172,7 +172,7 @@ def counted(results: Iterable[Result]) -> Iterator[str]:
         yield f"{number:6d}  {rule}\n"
 
 
-def show(config: Config, path: Path | None) -> int:
+def show(config: Config, path: str | None) -> int:
     from ..show import shown
 
     click.echo(shown(config, path), nl=False)

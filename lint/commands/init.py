@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from ..configfile import NAME
+from ..configfind import NAME
 from ..errors import NewslintError
 
 STARTER = """\

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from ..rules import loader
@@ -15,10 +13,8 @@ from ..rules.validate import definitions
 @click.argument("path", metavar="FILE")
 def command(path: str) -> int:
     """Run the examples of a rule file; end with 1 if any fails."""
-    import msgspec
-
-    rules = definitions(loader.read(Path(path)), path)
-    failed = [one for rule in rules for one in failures(rule, loader.rule(msgspec.to_builtins(rule)))]
+    rules = definitions(loader.read(path), path)
+    failed = [one for rule in rules for one in failures(rule, loader.rule(loader.plain(rule)))]
     for failure in failed:
         click.echo(f"{path}: {failure.rule}: {failure.problem} in {failure.example!r}")
     examples = sum(len(rule.examples.bad) + len(rule.examples.good) for rule in rules)

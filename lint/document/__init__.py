@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
 from importlib import import_module
-from pathlib import PurePath
 
 from .. import lexicon
 from ..errors import DocumentError
@@ -40,7 +40,7 @@ def format_of(text: str, path: str) -> str:
     head = text[:200].lstrip().lower()
     if head.startswith(("<!doctype html", "<html")):
         return "html"
-    return FORMATS.get(PurePath(path).suffix.lower(), "plain")
+    return FORMATS.get(os.path.splitext(path)[1].lower(), "plain")
 
 
 def refuse_surrogates(text: str) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from ..model import Span
@@ -15,16 +14,20 @@ from .sentences import Sentence, sentences
 from .tokens import Token, tokens
 
 
-@dataclass(frozen=True)
 class Document:
-    """An article. `masked` is `text` with markup and addresses overwritten in place, equally long."""
+    """An article; not to be changed once it is made.
 
-    text: str
-    path: str
-    format: str
-    encoding: str
-    masked: str
-    blocks: Sequence[Block]
+    `masked` is `text` with markup and addresses overwritten in place, equally long; `format` is plain,
+    markdown or html, `encoding` what the bytes were read as.
+    """
+
+    def __init__(self, text: str, path: str, format: str, encoding: str, masked: str, blocks: Sequence[Block]) -> None:  # noqa: A002
+        self.text = text
+        self.path = path
+        self.format = format
+        self.encoding = encoding
+        self.masked = masked
+        self.blocks = blocks
 
     @cached_property
     def lines(self) -> LineIndex:

@@ -33,7 +33,9 @@ BREAKS = frozenset(
     "address article body br center details div dl fieldset figure hr html main ol p pre section summary table "
     "tbody thead tr ul".split()
 ) | frozenset(BLOCKS)
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
+ARTICLE = frozenset(("article", "main"))
+MATTER = UNSEEN | ARTICLE | frozenset(BLOCKS)
+DEEPEST = 64
 
 
 class Markup(NamedTuple):
@@ -57,34 +59,41 @@ def parse(text: str) -> Layout:
 
 def texts(text: str, mask: Mask) -> Iterator[tuple[int, int, bool, str]]:
     """Runs of visible text between breaks: start, end, whether in the article, kind."""
-    open_names: list[str] = []
-    unseen = article = 0
+    elements = Open()
     start, kind = 0, PARAGRAPH
     for one in (*markups(text), Markup(len(text), len(text), "body")):
-        if unseen:
+        if elements.unseen:
             mask.cover(mask.done, one.start)
         decode_entities(text, mask, one.start)
         mask.cover(one.start, one.end)
         if one.name in BREAKS or one.name in UNSEEN:
-            if not unseen:
-                yield start, one.start, article > 0, kind
+            if not elements.unseen:
+                yield start, one.start, elements.article > 0, kind
             start = one.end
-        if one.name and one.name not in VOID:
-            change(open_names, one)
-            unseen = sum(name in UNSEEN for name in open_names) if one.name in UNSEEN else unseen
-            article = sum(name in ("article", "main") for name in open_names)
-            kind = next((BLOCKS[name] for name in reversed(open_names[-8:]) if name in BLOCKS), PARAGRAPH)
+        if one.name in MATTER:
+            elements.change(one)
+            kind = next((BLOCKS[name] for name in reversed(elements.names[-8:]) if name in BLOCKS), PARAGRAPH)
 
 
-def change(open_names: list[str], one: Markup) -> None:
-    """Keep the stack of open elements that matter; a closing tag closes what stands above it."""
-    if one.name not in UNSEEN and one.name not in BLOCKS and one.name not in ("article", "main"):
-        return
-    if not one.closing:
-        if len(open_names) < 256:
-            open_names.append(one.name)
-    elif one.name in open_names:
-        del open_names[len(open_names) - 1 - open_names[::-1].index(one.name) :]
+class Open:
+    """The elements that matter and are open, outermost first; `unseen` and `article` count those that hide or hold text."""
+
+    def __init__(self) -> None:
+        self.names: list[str] = []
+        self.unseen = self.article = 0
+
+    def change(self, one: Markup) -> None:
+        """Open an element, or close it and what stands in it; beyond a depth that no page has, elements stay closed."""
+        if one.closing and one.name in self.names:
+            while self.count(self.names.pop(), -1) != one.name:
+                pass
+        elif not one.closing and len(self.names) < DEEPEST:
+            self.names.append(self.count(one.name, 1))
+
+    def count(self, name: str, step: int) -> str:
+        self.unseen += step * (name in UNSEEN)
+        self.article += step * (name in ARTICLE)
+        return name
 
 
 def markups(text: str) -> Iterator[Markup]:

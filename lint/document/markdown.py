@@ -70,8 +70,10 @@ def inline(source: str, mask: Mask, children: Iterable[Token], start: int, end: 
         for at, shown in visible(source, child, place, end):
             mask.cover(mask.done, at, " " if first is not None and is_markup(source[mask.done : at]) else HIDDEN)
             mask.put(at, at + len(shown), shown)
-            first, last = at if first is None else first, mask.done
             place = mask.done
+            if shown.strip():
+                first = at + len(shown) - len(shown.lstrip()) if first is None else first
+                last = at + len(shown.rstrip())
     return Block(kind, first, last) if first is not None and last is not None else None
 
 

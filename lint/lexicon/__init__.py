@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..cache import cached
 
-FOLDER = Path(__file__).parent
+FOLDER = os.path.dirname(os.path.abspath(__file__))
+
+
+def read(file: str) -> bytes:
+    """The bytes of a file of this folder."""
+    with open(os.path.join(FOLDER, file), "rb") as source:
+        return source.read()
 
 
 def load(name: str) -> Any:
     """The plain data of lexicon file NAME.yaml; ConfigError if the file doesn't fit its schema."""
-    path = FOLDER / f"{name}.yaml"
-    data = path.read_bytes()
-    return cached(f"lexicon-{name}", [data], lambda: check(name, data, str(path)))
+    data = read(f"{name}.yaml")
+    return cached(f"lexicon-{name}", [data], lambda: check(name, data, f"{name}.yaml"))
 
 
 def check(name: str, data: bytes, path: str) -> Any:
@@ -74,6 +79,8 @@ class Grammar(NamedTuple):
     people: frozenset[str]
     things: frozenset[str]
     counted: frozenset[str]
+    heads: frozenset[str]
+    noun_like_verbs: frozenset[str]
     singular_verbs: frozenset[str]
     auxiliaries: frozenset[str]
     singular_in_s: frozenset[str]
@@ -109,11 +116,17 @@ def sounds() -> Sounds:
 
 
 @cache
-def derivations() -> dict[str, tuple[tuple[str, ...], str]]:
-    """The usual words, and the reason, by the word that English has no use for."""
+def derivations() -> dict[str, str]:
+    """By the word that English has no use for: the usual words and the reason, as one text with bars, which is quick to load."""
+    data = read("derivations.yaml")
+    index: dict[str, str] = cached("derivations", [data, read("__init__.py")], lambda: joined(check("derivations", data, "derivations.yaml")))
+    return index
+
+
+def joined(groups: list[dict[str, Any]]) -> dict[str, str]:
     return {
-        wrong: ((right,) if isinstance(right, str) else tuple(right), group["reason"])
-        for group in load("derivations")
+        wrong: "|".join([*([right] if isinstance(right, str) else right), group["reason"]])
+        for group in groups
         for wrong, right in group["words"].items()
     }
 
@@ -147,10 +160,11 @@ class Pronouns(NamedTuple):
     persons: frozenset[str]
     openers: frozenset[str]
     verbs: frozenset[str]
+    deeds: frozenset[str]
 
 
 @cache
 def pronouns() -> Pronouns:
     data = load("pronouns")
     kinds = tuple((frozenset(kind["subjects"]), frozenset(kind["nouns"])) for kind in data["kinds"])
-    return Pronouns(kinds, *(frozenset(data[key]) for key in ("persons", "openers", "verbs")))
+    return Pronouns(kinds, *(frozenset(data[key]) for key in ("persons", "openers", "verbs", "deeds")))

@@ -96,6 +96,8 @@ class Grammar(Strict, frozen=True, kw_only=True):
     people: Texts
     things: Texts
     counted: Texts
+    heads: Texts
+    noun_like_verbs: Texts
     singular_verbs: Texts
     auxiliaries: Texts
     singular_in_s: Texts
@@ -151,6 +153,7 @@ class Pronouns(Strict, frozen=True, kw_only=True):
     persons: Texts
     openers: Texts
     verbs: Texts
+    deeds: Texts
 
 
 class Variety(Strict, frozen=True, kw_only=True):
@@ -169,7 +172,7 @@ class Compounds(Strict, frozen=True, kw_only=True):
     """Words that are written open, hyphenated and closed."""
 
     nouns: Texts
-    verbs: Texts
+    doubtful: Texts
     families: Texts
     apart: Texts
 

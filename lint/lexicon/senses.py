@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..cache import cached
-from . import FOLDER, check
+from . import FOLDER, check, read
 
 LANGUAGES = {
     "ar": "Arabic", "de": "German", "es": "Spanish", "fa": "Persian", "fr": "French", "he": "Hebrew", "hi": "Hindi",
@@ -39,20 +39,25 @@ class Form(NamedTuple):
 
 
 class SenseIndex(NamedTuple):
-    """Forms by their first word, the longest first, and the entries that they belong to."""
+    """Forms by their first word, the longest first, and the entries that they belong to, as plain lists."""
 
-    forms: dict[str, list[Form]]
-    entries: list[Entry]
+    forms: dict[str, list[list[Any]]]
+    plain: list[list[Any]]
+
+    def at(self, first: str) -> list[Form]:
+        """The forms that begin with a word."""
+        return [Form(*form) for form in self.forms.get(first, ())]
+
+    def entry(self, number: int) -> Entry:
+        return Entry(*self.plain[number])
 
 
 @cache
 def senses() -> SenseIndex:
-    files = {language: FOLDER / f"{language}.yaml" for language in LANGUAGES}
-    data = {language: path.read_bytes() for language, path in files.items() if path.exists()}
-    code = [(FOLDER / name).read_bytes() for name in ("senses.py", "inflect.py", "irregular.yaml")]
+    data = {language: read(f"{language}.yaml") for language in LANGUAGES if os.path.exists(os.path.join(FOLDER, f"{language}.yaml"))}
+    code = [read(name) for name in ("senses.py", "inflect.py", "irregular.yaml")]
     plain = cached("senses", [*code, *(language.encode() + text for language, text in data.items())], lambda: index(data))
-    forms = {first: [Form(*form) for form in found] for first, found in plain["forms"].items()}
-    return SenseIndex(forms, [Entry(*entry) for entry in plain["entries"]])
+    return SenseIndex(plain["forms"], plain["entries"])
 
 
 def index(data: dict[str, bytes]) -> dict[str, Any]:
@@ -60,7 +65,7 @@ def index(data: dict[str, bytes]) -> dict[str, Any]:
     forms: dict[str, list[Form]] = {}
     entries: list[Entry] = []
     for language, text in data.items():
-        for sense in check(language, text, str(Path(f"{language}.yaml"))):
+        for sense in check(language, text, f"{language}.yaml"):
             for found, meant in inflected(sense).items():
                 first, _, rest = found.partition(" ")
                 forms.setdefault(first, []).append(Form(rest, len(entries), meant))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..cache import cached
-from . import FOLDER, check
+from . import FOLDER, check, read
 
 
 class Form(NamedTuple):
@@ -26,26 +26,39 @@ class Form(NamedTuple):
 class NameIndex(NamedTuple):
     """Spellings, and phrases that keep theirs (chicken Kiev), by their first word in lower case.
 
-    By entry: the spelling to prefer, and the note.
+    `forms` and `entries` keep each of their thousands of values as one text, which is quick to load: spellings with the
+    number of their entry, and by that number the spelling to prefer with its note.
     """
 
-    forms: dict[str, list[Form]]
+    forms: dict[str, str]
     fixed: dict[str, list[str]]
-    names: list[str]
-    notes: list[str]
+    entries: list[str]
+
+    def at(self, first: str) -> list[Form]:
+        """The spellings that begin with a word, the longest first."""
+        pairs = (line.rsplit("|", 1) for line in self.forms.get(first, "").splitlines())
+        return [Form(text, int(entry)) for text, entry in pairs]
+
+    def preferred(self, entry: int) -> tuple[str, str]:
+        """The spelling to prefer, and the note."""
+        name, _, note = self.entries[entry].partition("|")
+        return name, note
 
 
 @cache
 def names() -> NameIndex:
-    files = [*FOLDER.glob("names.yaml"), *sorted((FOLDER / "names").glob("*.yaml"))]
-    data = [path.read_bytes() for path in files]
-    plain = cached("names-index", [Path(__file__).read_bytes(), *data], lambda: index(entries(data, files)))
-    forms = {head: [Form(*form) for form in forms] for head, forms in plain["forms"].items()}
-    return NameIndex(forms, plain["fixed"], plain["names"], plain["notes"])
+    data = {file: read(file) for file in ("names.yaml", *areas())}
+    return NameIndex(**cached("names-index", [read("spellings.py"), *data.values()], lambda: index(entries(data))))
 
 
-def entries(data: list[bytes], files: list[Path]) -> list[dict[str, Any]]:
-    return [entry for text, path in zip(data, files) for entry in check("names", text, str(path))]
+def areas() -> list[str]:
+    """The files of names by part of the world."""
+    folder = os.path.join(FOLDER, "names")
+    return sorted(f"names/{file}" for file in os.listdir(folder) if file.endswith(".yaml")) if os.path.isdir(folder) else []
+
+
+def entries(data: dict[str, bytes]) -> list[dict[str, Any]]:
+    return [entry for file, text in data.items() for entry in check("names", text, file)]
 
 
 def index(entries: list[dict[str, Any]]) -> dict[str, Any]:
@@ -59,12 +72,8 @@ def index(entries: list[dict[str, Any]]) -> dict[str, Any]:
             fixed.setdefault(head(text), []).append(text.lower())
     for texts in forms.values():
         texts.sort(key=lambda form: -len(form[0]))
-    return {
-        "forms": forms,
-        "fixed": fixed,
-        "names": [entry["name"] for entry in entries],
-        "notes": [entry["note"] for entry in entries],
-    }
+    lines = {first: "\n".join(f"{text}|{number}" for text, number in found) for first, found in forms.items()}
+    return {"forms": lines, "fixed": fixed, "entries": [f"{entry['name']}|{entry['note']}" for entry in entries]}
 
 
 def spellings(entry: dict[str, Any]) -> Iterator[str]:

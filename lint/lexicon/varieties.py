@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from ..cache import cached
-from . import FOLDER, check
+from . import check, read
 
 BRITISH, AMERICAN = "British", "American"
 
@@ -34,11 +33,9 @@ def spelling(text: str) -> Spelling | None:
 @cache
 def rows() -> dict[str, str]:
     """The four parts of a Spelling by the word, as one text each: thousands of small values would be slow to load."""
-    path = FOLDER / "varieties.yaml"
-    data = path.read_bytes()
-    index: dict[str, str] = cached(
-        "varieties", [data, Path(__file__).read_bytes()], lambda: dict(entries(check("varieties", data, str(path))))
-    )
+    data = read("varieties.yaml")
+    code = read("varieties.py")
+    index: dict[str, str] = cached("varieties", [data, code], lambda: dict(entries(check("varieties", data, "varieties.yaml"))))
     return index
 
 

@@ -16,6 +16,9 @@ FIELDS = (
 )  # fmt: skip
 
 
+CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f]")
+
+
 def render(results: Iterable[Result], look: Look) -> Iterator[str]:
     return lines(results, look.line_format)
 
@@ -27,11 +30,16 @@ def lines(results: Iterable[Result], line_format: str) -> Iterator[str]:
         for finding in result.findings:
             fields = {"path": result.path, **record(result.document, finding)}
             fields["suggestion"] = fields["suggestions"][0]["text"] if fields["suggestions"] else ""
-            yield one_line(line_format.format_map({key: str(fields[key]) for key in FIELDS})) + "\n"
+            yield one_line(line_format.format_map({key: printable(str(fields[key])) for key in FIELDS})) + "\n"
 
 
 def one_line(text: str) -> str:
     return " ".join(text.splitlines()) if len(text.splitlines()) > 1 else text
+
+
+def printable(text: str) -> str:
+    """A field without what would break the line or steer a terminal."""
+    return text if text.isprintable() else CONTROL.sub(lambda match: repr(match[0])[1:-1], one_line(text))
 
 
 def validate(line_format: str) -> None:

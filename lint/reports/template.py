@@ -7,6 +7,7 @@ The template sees `files`, a list of objects with `path`, `findings` (the fields
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from .. import __version__
@@ -20,14 +21,26 @@ MISTAKES = (LookupError, AttributeError, TypeError, ValueError, ArithmeticError,
 
 def render(results: Iterable[Result], look: Look) -> Iterator[str]:
     """Raises ConfigError when the template can't be read or has a mistake."""
-    from jinja2 import StrictUndefined, TemplateError
+    from jinja2 import StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
 
     path = Path(look.template)
     environment = SandboxedEnvironment(autoescape=".html" in path.suffixes, undefined=StrictUndefined, keep_trailing_newline=True)
-    try:
+    with mistakes_told(path):
         template = environment.from_string(path.read_text(encoding="utf-8"))
-        yield template.render(files=[file(result) for result in results], version=__version__)
+    files = [file(result) for result in results]
+    with mistakes_told(path):
+        text = template.render(files=files, version=__version__)
+    yield text
+
+
+@contextmanager
+def mistakes_told(path: Path) -> Iterator[None]:
+    """What goes wrong with a template as a ConfigError."""
+    from jinja2 import TemplateError
+
+    try:
+        yield
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: the template can't be read ({error}); name a text file") from None
     except (TemplateError, *MISTAKES) as error:

@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 from ..document import Document
-from ..document.blocks import FURNITURE
+from ..document.blocks import FURNITURE, Block
 from ..model import Hit, Rule, Span
 from . import kinds
-from .matcher import Found, Matcher
-from .patterns import prepare
+from .matcher import Matcher, covered
 
 
 class Engine:
@@ -19,29 +18,39 @@ class Engine:
 
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = [(rule, kinds.of(rule)) for rule in rules]
-        own = [kind.patterns(rule) for rule, kind in self.rules]
-        unless = [silencing(rule) for rule in rules]
-        self.ranges = list(zip(map(len, own), map(len, unless)))
-        self.matcher = Matcher([one for pair in zip(own, unless) for patterns in pair for one in patterns])
+        self.matcher = Matcher([pattern for rule in rules for pattern in rule.patterns])
 
     def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
         """Every rule's hits, rule by rule."""
         places = self.matcher.find(document)
         index = 0
-        for (rule, kind), (own, unless) in zip(self.rules, self.ranges):
-            found = [places.get(i, []) for i in range(index, index + own)]
-            silencers = Cover(one.span for i in range(index + own, index + own + unless) for one in places.get(i, ()))
-            index += own + unless
-            if own and not any(found):
+        for rule, kind in self.rules:
+            first, index = index, index + len(rule.patterns)
+            found = [[one for one in places.get(i, ()) if admits(rule, document, one.span)] for i in range(first, index)]
+            if rule.patterns and not any(found):
                 continue
-            yield from ((rule, hit) for hit in self.hits(rule, kind, document, found, silencers))
+            silence = Silence(rule, document)
+            for hit in kind.hits(rule, document, found):
+                if admits(rule, document, hit.span) and not silence.covers(hit.span):
+                    yield rule, hit
 
-    def hits(self, rule: Rule, kind: kinds.Kind, document: Document, found: list[list[Found]], silencers: Cover) -> Iterator[Hit]:
-        """One rule's hits, less those in blocks, quotations or phrases that the rule leaves alone."""
-        admitted = [[one for one in places if admits(rule, document, one.span)] for places in found]
-        for hit in kind.hits(rule, document, admitted):
-            if admits(rule, document, hit.span) and not silencers.touches(hit.span):
-                yield hit
+
+class Silence:
+    """Where a rule's `unless` patterns stand; a block is searched when a hit in it asks."""
+
+    def __init__(self, rule: Rule, document: Document) -> None:
+        self.patterns = rule.silencers
+        self.document = document
+        self.blocks: dict[Block, Cover] = {}
+
+    def covers(self, span: Span) -> bool:
+        """Whether a span overlaps a phrase that the rule leaves alone."""
+        block = self.document.block_at(span.start) if self.patterns else None
+        if block is None:
+            return False
+        if block not in self.blocks:
+            self.blocks[block] = Cover(covered(self.patterns, self.document, block))
+        return self.blocks[block].touches(span)
 
 
 class Cover:
@@ -55,11 +64,6 @@ class Cover:
     def touches(self, span: Span) -> bool:
         before = bisect_left(self.starts, span.end)
         return before > 0 and self.reach[before - 1] > span.start
-
-
-def silencing(rule: Rule) -> list[str]:
-    """The prepared patterns that silence a rule where they stand."""
-    return [prepare(one, nonword=rule.params.get("nonword", False)) for one in rule.params.get("unless", ())]
 
 
 def admits(rule: Rule, document: Document, span: Span) -> bool:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 
-PACKAGE = Path(__file__).parent.parent
+PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
-def own_rules() -> Path:
+def own_rules() -> str:
     """The path of newslint's own rules.yaml."""
-    packed = PACKAGE / "rules.yaml"
-    return packed if packed.exists() else PACKAGE.parent / "rules.yaml"
+    packed = os.path.join(PACKAGE, "rules.yaml")
+    return packed if os.path.exists(packed) else os.path.join(os.path.dirname(PACKAGE), "rules.yaml")

@@ -8,8 +8,7 @@ from ..errors import ConfigError
 from ..model import Rule
 from ..typed_yaml import convert, line_of, parse
 from . import kinds
-from .engine import silencing
-from .loader import rule
+from .loader import rule, silencers
 from .matcher import compiles
 from .schema import AnyRule, Definition, RuleFile
 
@@ -39,7 +38,7 @@ def problems(definition: Definition, rule: Rule, seen: set[str]) -> Iterator[str
     for example in definition.examples.good:
         if "«" in example or "»" in example:
             yield f"the good example {example[:40]!r} must not mark a span"
-    for pattern in (*kinds.of(rule).patterns(rule), *silencing(rule)):
-        if reason := compiles(pattern):
+    for pattern in (*kinds.of(rule).patterns(rule), *silencers(rule)):
+        if reason := compiles(pattern.text):
             yield f"{reason}; patterns are RE2 syntax: no look-around, no back-references"
     yield from kinds.of(rule).problems(rule)

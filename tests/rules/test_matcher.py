@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from lint.document.blocks import Block
@@ -36,6 +36,7 @@ def places(patterns: list[str], text: str) -> dict[int, list[Span]]:
 @given(PATTERNS, TEXTS)
 @example("a|ab", "ab a b")
 def test_the_places_are_those_of_re(pattern: str, text: str) -> None:
+    assume(not re.fullmatch(pattern, ""))
     found = places([prepare(pattern)], text).get(0, [])
     assert found == [Span(*m.span()) for m in re.finditer(rf"\b(?:{pattern})\b", text, re.I | re.A) if m[0]]
 

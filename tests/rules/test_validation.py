@@ -43,7 +43,9 @@ def kind(name: str, keys: str) -> bytes:
     ("data", "line", "words"),
     [
         pytest.param(but(("why:", "wherefore:")), 8, "unknown key 'wherefore'", id="unknown key"),
-        pytest.param(but(("severity:", "serverity:")), 4, "unknown key 'serverity'; did you mean 'severity'?", id="misspelled key"),
+        pytest.param(
+            but(("severity:", "serverity:")), 4, "unknown key 'serverity'; did you mean 'severity'?", id="misspelled key"
+        ),
         pytest.param(but(("patterns: [cat]", "pattern: cat")), 9, "did you mean 'patterns'?", id="a key of another kind"),
         pytest.param(but(("    bad:", "    bda:")), 11, "did you mean 'bad'?", id="misspelled key below"),
         pytest.param(RULE.split("  examples")[0].encode(), 2, "missing required field 'examples'", id="no examples"),
@@ -79,9 +81,13 @@ def kind(name: str, keys: str) -> bytes:
         pytest.param(b"[" * 5000 + b"]" * 5000, 1, "", id="deep"),
         pytest.param(kind("check", "  check: no_such_check\n"), 2, "no check is called 'no_such_check'", id="unknown check"),
         pytest.param(kind("check", "  check: furniture.nothing\n"), 2, "has no function 'nothing'", id="unknown function"),
-        pytest.param(kind("check", "  check: furniture\n  options: {most: 3}\n"), 2, "can't take these options", id="unknown option"),
+        pytest.param(
+            kind("check", "  check: furniture\n  options: {most: 3}\n"), 2, "can't take these options", id="unknown option"
+        ),
         pytest.param(kind("check", "  check: ../furniture\n"), 9, "matching regex", id="check with a path"),
-        pytest.param(kind("metric", "  metric: words\n  max: 3\n"), 2, "no metric is called 'words'; there are", id="unknown metric"),
+        pytest.param(
+            kind("metric", "  metric: words\n  max: 3\n"), 2, "no metric is called 'words'; there are", id="unknown metric"
+        ),
         pytest.param(kind("metric", "  metric: sentence-words\n"), 2, "needs 'min' or 'max'", id="metric without bounds"),
         pytest.param(kind("substitution", "  swap: {'(a)b': '\\2'}\n"), 2, "group 2, which the pattern doesn't have", id="group"),
         pytest.param(kind("substitution", "  swap: {'a[(]b': '\\1'}\n"), 2, "uses group 1", id="a bracket is no group"),

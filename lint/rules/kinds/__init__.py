@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import Protocol, cast
 
 from ...document import Document
-from ...model import Hit, Rule
+from ...model import Hit, Prepared, Rule
 from ..matcher import Found
 
 NAMES = frozenset(
@@ -23,7 +23,7 @@ NAMES = frozenset(
 class Kind(Protocol):
     """What the engine asks of a kind of rule; `found` has the places by the index of the pattern."""
 
-    def patterns(self, rule: Rule) -> list[str]: ...
+    def patterns(self, rule: Rule) -> list[Prepared]: ...
 
     def hits(self, rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> Iterator[Hit]: ...
 

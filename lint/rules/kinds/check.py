@@ -6,11 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from ... import checks
 from ...document import Document
-from ...model import Hit, Rule
+from ...model import Hit, Prepared, Rule
 from ..matcher import Found
 
 
-def patterns(rule: Rule) -> list[str]:
+def patterns(rule: Rule) -> list[Prepared]:
     return []
 
 

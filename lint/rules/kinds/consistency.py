@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...document import Document
-from ...model import Edit, Hit, Related, Rule
+from ...model import Edit, Hit, Prepared, Related, Rule
 from ..matcher import Found, by_place
 from ..patterns import cased, prepare
 
 
-def patterns(rule: Rule) -> list[str]:
+def patterns(rule: Rule) -> list[Prepared]:
     return [
         prepare(pattern, case=rule.params["case"], nonword=rule.params["nonword"])
         for forms in rule.params["variants"]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ...document import Document
-from ...model import Hit, Rule
+from ...model import Hit, Prepared, Rule
 from ..matcher import Found, by_place
 from ..patterns import prepare
 
 
-def patterns(rule: Rule) -> list[str]:
+def patterns(rule: Rule) -> list[Prepared]:
     return [prepare(one, case=rule.params["case"], nonword=rule.params["nonword"]) for one in rule.params["patterns"]]
 
 

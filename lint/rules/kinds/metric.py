@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from ...document import Document
-from ...model import Hit, Rule, Span
+from ...model import Hit, Prepared, Rule, Span
 from ..matcher import Found
 
 Measured = Iterator[tuple[Span, float]]
@@ -38,7 +38,7 @@ METRICS: dict[str, Callable[[Document], Measured]] = {
 }
 
 
-def patterns(rule: Rule) -> list[str]:
+def patterns(rule: Rule) -> list[Prepared]:
     return []
 
 

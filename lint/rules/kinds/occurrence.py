@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from ...document import Document
-from ...model import Hit, Rule
+from ...model import Hit, Prepared, Rule
 from ..matcher import Found, by_place
 from ..patterns import prepare
 
 
-def patterns(rule: Rule) -> list[str]:
+def patterns(rule: Rule) -> list[Prepared]:
     return [prepare(rule.params["pattern"], case=rule.params["case"], nonword=rule.params["nonword"])]
 
 

@@ -7,14 +7,14 @@ from collections.abc import Iterator, Sequence
 from ...document import Document
 from ...document.sentences import Sentence
 from ...document.tokens import Token
-from ...model import Edit, Hit, Rule, Span
+from ...model import Edit, Hit, Prepared, Rule, Span
 from ..matcher import Found
 
 LINKS = frozenset(("after", "against", "and", "at", "by", "for", "from", "in", "on", "or", "over", "to", "upon", "with"))
 """Words that pair a noun with itself: hand in hand, day by day."""
 
 
-def patterns(rule: Rule) -> list[str]:
+def patterns(rule: Rule) -> list[Prepared]:
     return []
 
 

@@ -10,14 +10,14 @@ import re2
 
 from ...document import Document
 from ...document.tokens import Token
-from ...model import Edit, Hit, Rule, Span
+from ...model import Edit, Hit, Prepared, Rule, Span
 from ..matcher import Found, compiles
 from ..patterns import prepare
 
 Step = Mapping[str, Any]
 
 
-def patterns(rule: Rule) -> list[str]:
+def patterns(rule: Rule) -> list[Prepared]:
     return []
 
 
@@ -48,7 +48,7 @@ class Test(NamedTuple):
     @classmethod
     def of(cls, step: Step, case: bool) -> Test:
         words, exclude = (frozenset(w if case else w.lower() for w in step[key]) for key in ("words", "exclude"))
-        pattern = re2.compile(prepare(step["pattern"], case=case, nonword=True)) if step["pattern"] else None
+        pattern = re2.compile(prepare(step["pattern"], case=case, nonword=True).text) if step["pattern"] else None
         return cls(words, exclude, pattern, case, step["skip"], step["optional"])
 
     def fits(self, token: Token) -> bool:
@@ -98,7 +98,7 @@ def hit(document: Document, tokens: Sequence[Token], steps: Sequence[Step], path
 
 def problems(rule: Rule) -> Iterator[str]:
     for step in rule.params["steps"]:
-        if reason := compiles(prepare(step["pattern"], nonword=True)):
+        if reason := compiles(prepare(step["pattern"], nonword=True).text):
             yield f"{reason}; patterns are RE2 syntax: no look-around, no back-references"
         if not step["words"] and not step["pattern"] and not step["exclude"]:
             yield "a step without words, pattern or exclude fits every token; say what it is"

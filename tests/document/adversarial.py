@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 SENTENCE = "The minister said on Friday that the road would open in May, after two years of work. "
 PIECES = {
     "tags": ".html <", "letters after <": ".html <a", "unclosed tags": ".html <a \"", "unclosed single": ".html <a b='",
@@ -31,7 +29,3 @@ def text(name: str, size: int) -> tuple[str, str]:
     """The suffix and a text of about `size` code points."""
     suffix, piece = PIECES[name].split(" ", 1)
     return suffix, piece * (size // len(piece)) + " End"
-
-
-def deep(opening: str, closing: str) -> Callable[[int], str]:
-    return lambda depth: opening * depth + "deep" + closing * depth

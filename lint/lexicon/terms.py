@@ -1,0 +1,49 @@
+"""Terms with a usual name and others that translation makes, ready to be looked up by their first word."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, NamedTuple
+
+from ..cache import cached
+from . import check, read
+
+
+class Form(NamedTuple):
+    """One name of a term; `term` is the term's number."""
+
+    text: str
+    term: int
+    is_usual: bool
+
+
+class Terms(NamedTuple):
+    """Forms by their first word in lower case, the longest first; by term: the reason, and what silences it."""
+
+    forms: dict[str, list[Form]]
+    reasons: list[str]
+    unless: list[list[str]]
+
+
+@cache
+def terms() -> Terms:
+    data = read("terms.yaml")
+    plain = cached("terms", [data, read("terms.py")], lambda: index(check("terms", data, "terms.yaml")))
+    forms = {first: [Form(*form) for form in found] for first, found in plain["forms"].items()}
+    return Terms(forms, plain["reasons"], plain["unless"])
+
+
+def index(data: list[dict[str, Any]]) -> dict[str, Any]:
+    forms: dict[str, list[Form]] = {}
+    for number, term in enumerate(data):
+        for key in ("usual", "drift"):
+            for text in term[key]:
+                forms.setdefault(head(text), []).append(Form(text, number, key == "usual"))
+    for found in forms.values():
+        found.sort(key=lambda form: (-len(form.text), form))
+    return {"forms": forms, "reasons": [term["reason"] for term in data], "unless": [term["unless"] for term in data]}
+
+
+def head(text: str) -> str:
+    """The first word of a name in lower case, as the tokens of a text have it."""
+    return text.lower().split(" ", 1)[0].rstrip("',")

@@ -1,0 +1,69 @@
+"""Patterns as people write them: spaces, apostrophes, and the anchors that tell when one need not be tried."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lint.document import parse
+from lint.rules.matcher import Matcher
+from lint.rules.patterns import anchors, prepare
+
+WORDS = st.sampled_from(["crown", "virus", "(?:card|check) points?", "discuss(ed|es|ing)?", "the", r"\w+", "so-called", "o'clock", "(?:a|an) "])
+PATTERNS = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
+TEXTS = st.lists(
+    st.sampled_from(["crown", "Virus", "card", "check", "points", "discussing", "the", "so-called", "o’clock", "an", "%", "it"]),
+    min_size=1, max_size=12,
+).map(" ".join)  # fmt: skip
+
+
+@given(st.lists(PATTERNS, min_size=1, max_size=3), TEXTS)
+def test_anchors_never_hide_a_place(patterns: list[str], text: str) -> None:
+    for pattern in ("|".join(patterns), *patterns):
+        prepared = prepare(pattern)
+        bare = prepared._replace(anchors=())
+        assert Matcher([prepared]).find(parse(text)) == Matcher([bare]).find(parse(text))
+
+
+@pytest.mark.parametrize(
+    ("pattern", "expected"),
+    [
+        ("new crown virus", [{"new"}, {"crown"}, {"virus"}]),
+        ("cats?", [{"cat", "cats"}]),
+        ("depend(s|ed|ing)? of", [{"depend", "depends", "depended", "depending"}]),
+        ("(?:take|took) measures", [{"take", "took"}, {"measures"}]),
+        ("(?:did not|didn't) came", [{"did", "didn"}, {"came"}]),
+        ("big cat|small dog", [{"big", "small"}]),
+        (r"\d+ %", [{"%"}]),
+        (r"\*\*bold\*\*", [{"*"}]),
+        (r"\w+ness", []),
+        ("(?:of the )?government", []),
+    ],
+)
+def test_anchors(pattern: str, expected: list[set[str]]) -> None:
+    assert [set(words) for words in anchors(pattern)] == expected
+
+
+def test_without_word_edges_only_inner_words_are_anchors() -> None:
+    assert anchors("crown of virus", nonword=True) == ()
+    assert anchors("crown above virus", nonword=True) == (frozenset({"above"}),)
+    assert anchors(r"\bcrown virus\b", nonword=True) == (frozenset({"crown"}), frozenset({"virus"}))
+
+
+@pytest.mark.parametrize("text", ["at 5 o'clock", "at 5 o’clock", "at\u00a05\u202fo’clock"])
+def test_spaces_and_apostrophes_stand_for_their_kinds(text: str) -> None:
+    (places,) = Matcher([prepare("5 o'clock")]).find(parse(text)).values()
+    assert [re.sub(r"\s", " ", one.text).replace("’", "'") for one in places] == ["5 o'clock"]
+
+
+def test_found_text_is_that_of_the_document() -> None:
+    (places,) = Matcher([prepare("(minister)'s plan")]).find(parse("The minister’s plan")).values()
+    assert [(one.text, one.groups) for one in places] == [("minister’s plan", ("minister",))]
+
+
+def test_a_space_may_be_left_out() -> None:
+    (places,) = Matcher([prepare("5 ?%", nonword=True)]).find(parse("5% and 5 %")).values()
+    assert [one.text for one in places] == ["5%", "5 %"]
