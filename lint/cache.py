@@ -34,7 +34,8 @@ def cached(name: str, sources: Iterable[bytes], build: Callable[[], Any]) -> Any
     with suppress(OSError, ValueError), open(path, "rb") as file:
         return json.loads(file.read())
     text = json.dumps(build(), ensure_ascii=False, separators=(",", ":"))
-    keep(path, text)
+    if not path.startswith("~"):  # a user without a home
+        keep(path, text)
     return json.loads(text)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from contextlib import suppress
@@ -13,6 +14,8 @@ import click
 from . import __version__
 from .errors import NewslintError, one_line
 
+YOUNG_OBJECTS = 100_000
+"""Objects made before Python looks for cycles: a start makes many, and none in cycles."""
 COMMANDS = {
     "check": "Check articles (the default command).",
     "init": "Write a configuration file to start from.",
@@ -60,6 +63,7 @@ def group() -> None:
 
 def main(args: list[str] | None = None) -> None:
     """Run the command line; ends the process with 0, 1 (findings) or 2 (something was wrong)."""
+    gc.set_threshold(YOUNG_OBJECTS)
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115

@@ -244,3 +244,11 @@ def test_a_full_disk(tmp_path: Path) -> None:
     assert run.returncode == 2
     assert run.stderr.startswith(b"newslint: standard output: no space left on device")
     assert run.stderr.count(b"\n") == 1
+
+
+def test_the_report_never_takes_the_place_of_the_article(tmp_path: Path, cli: Any) -> None:
+    article = tmp_path / "a.txt"
+    article.write_text("The minister said the the road would open.\n")
+    run = cli(str(article), "--output", str(article))
+    assert run.code == 2
+    assert article.read_text() == "The minister said the the road would open.\n"

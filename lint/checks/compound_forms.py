@@ -14,7 +14,7 @@ from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..lexicon.compounds import Compounds, compounds
 from ..model import Hit, Severity, Span
-from .drift import modifies, prevailing, rarer
+from .drift import modifies, rarer
 
 OPEN, HYPHENATED, CLOSED = "open", "hyphenated", "closed"
 DETERMINERS = frozenset(
@@ -103,14 +103,14 @@ def compare(document: Document, used: Sequence[Place], doubtful: bool) -> Iterat
     for place in used:
         forms.setdefault(names.setdefault(place.shape, place.text), []).append(place.span)
     if len(forms) > 1:
-        is_sure = not doubtful and CLOSED in names and not only_adjectives(used, names, forms)
+        is_sure = not doubtful and CLOSED in names and not only_adjectives(used, names)
         severity = None if is_sure else Severity.SUGGESTION
         yield from rarer(forms, lambda main, span: reshape(document.text[span.start : span.end], main), severity)
 
 
-def only_adjectives(used: Sequence[Place], names: Mapping[str, str], forms: Mapping[str, Sequence[Span]]) -> bool:
-    """Whether the closed form is open's adjective, as in healthcare workers beside health care."""
-    return prevailing(forms) == names.get(OPEN) and all(place.is_adjective for place in used if place.shape == CLOSED)
+def only_adjectives(used: Sequence[Place], names: Mapping[str, str]) -> bool:
+    """Whether the closed form is the open one's adjective, as in healthcare workers beside health care."""
+    return OPEN in names and all(place.is_adjective for place in used if place.shape == CLOSED)
 
 
 def reshape(text: str, main: str) -> str:

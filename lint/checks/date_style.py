@@ -16,6 +16,8 @@ from .drift import add, modifies, rarer, running
 
 PARTS_OF_DAY = frozenset(("am", "pm", "a.m", "p.m", "a.m.", "p.m."))
 CLOCK_CUES = frozenset(("after", "around", "at", "before", "by", "from", "since", "until"))
+DATELINE = 8
+"""Tokens within which the date of a dateline stands."""
 Found = dict[str, list[Span]]
 
 
@@ -25,7 +27,7 @@ def dates(document: Document) -> Iterator[Hit]:
     for sentence in running(document):
         tokens = [token for token in sentence.tokens if token.text != "."]
         for index, token in enumerate(tokens):
-            if is_month(token):
+            if is_month(token) and not is_dateline(tokens, index):
                 day_first, month_first = is_day(tokens, index - 1), is_day(tokens, index + 1)
                 if day_first and not month_first and ends(tokens, index + 1):
                     add(document, places, "day first", Span(tokens[index - 1].start, token.end))
@@ -36,6 +38,12 @@ def dates(document: Document) -> Iterator[Hit]:
 
 def is_month(token: Token) -> bool:
     return token.text[0].isupper() and (token.lower in MONTHS or token.lower in SHORT)
+
+
+def is_dateline(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a month stands in the dateline that a sentence opens with: KYIV, Ukraine, May 8 (Reuters) -."""
+    opening = tokens[0].text
+    return index < DATELINE and len(opening) > 1 and opening.isupper()
 
 
 def is_event(month: Token, day: Token) -> bool:

@@ -18,9 +18,9 @@ Write = Callable[[str, Span], str]
 
 
 def running(document: Document) -> Iterator[Sentence]:
-    """The sentences of the article's paragraphs and quotations, without headlines, lists, captions and lines in capitals."""
+    """The sentences of the article's paragraphs and quotations, without headlines, lists, captions, signatures and capitals."""
     for sentence in document.sentences:
-        is_apart = sentence.block.kind in (HEADLINE, LIST, CAPTION)
+        is_apart = sentence.block.kind in (HEADLINE, LIST, CAPTION) or document.masked[sentence.block.start] in "–—"
         if not is_apart and not document.masked[sentence.start : sentence.end].isupper():
             yield sentence
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from ..document import Document
 from ..document.blocks import HEADLINE
+from ..document.tokens import Token
 from ..model import Hit, Related
 from .quantities import Figure, figures, is_joined
 
@@ -23,14 +24,13 @@ KINDS = {
 }
 """What happens to people in the news, by the words that say so."""
 PEOPLE = frozenset(
-    ("adults", "at", "bodies", "children", "civilians", "least", "men", "migrants", "more", "others", "passengers", "people",
-     "persons", "police", "protesters", "pupils", "residents", "soldiers", "students", "than", "tourists", "troops", "were", "was", "are",
-     "have", "been", "women", "workers")
+    ("adults", "at", "bodies", "children", "civilians", "least", "men", "migrants", "more", "others",
+     "passengers", "people", "persons", "police", "protesters", "pupils", "residents", "soldiers",
+     "students", "than", "tourists", "troops", "were", "was", "are", "have", "been", "women", "workers",
+     "some", "about", "nearly")
 )  # fmt: skip
 REACH = 5
 """Tokens between a figure and what happened."""
-LEAD = 5
-"""Sentences of the body that tell the news again."""
 ROUND = 0.1
 """Share of a figure by which a headline may round it."""
 
@@ -52,31 +52,31 @@ def rival(figure: Figure, body: Sequence[Figure]) -> Figure | None:
     kind = kind_of(figure)
     if not kind or figure.unit:
         return None
-    same = [one for one in body if kind_of(one) == kind and not one.unit]
-    values = {one.value for one in same}
-    if len(values) != 1 or is_told(figure, body):
+    if is_told(figure, body):
         return None
-    return same[0]
+    return next((one for one in body if kind_of(one) == kind and not one.unit), None)
 
 
 def is_told(figure: Figure, body: Sequence[Figure]) -> bool:
-    """Whether the body has a figure, near it, or as the sum of two."""
-    values = [one.value for one in body if not one.unit and not one.is_year]
-    near = any(abs(value - figure.value) <= max(1, ROUND * figure.value) for value in values)
-    known = set(values)
-    return near or any(figure.value - value in known for value in known)
+    """Whether the body has a figure, one that rounds to it for the same thing, or two that add up to it."""
+    plain = [one for one in body if not one.unit and not one.is_year]
+    near = max(1, ROUND * figure.value)
+    rounded = any(abs(one.value - figure.value) <= near and kind_of(one) == kind_of(figure) for one in plain)
+    known = {one.value for one in plain}
+    return rounded or figure.value in known or any(figure.value - value in known for value in known)
 
 
 def kind_of(figure: Figure) -> str:
-    """What happened to those that a figure counts, if the words beside it say so."""
-    kind = ""
-    for token in figure.after[:REACH]:
-        kind = KINDS.get(token.lower, "")
-        if kind or token.lower not in PEOPLE:
+    """What happened to those that a figure counts: 12 people were killed, killing at least 12."""
+    before = figure.sentence.tokens[max(0, figure.first - REACH) : figure.first]
+    return kind_in(figure.after[:REACH]) or kind_in(before[::-1])
+
+
+def kind_in(tokens: Iterable[Token]) -> str:
+    """What happened, by the first word that says so if none but people stand before it."""
+    for token in tokens:
+        if token.lower in KINDS:
+            return KINDS[token.lower]
+        if token.lower not in PEOPLE:
             break
-    if not kind:
-        for token in reversed(figure.sentence.tokens[max(0, figure.first - REACH) : figure.first]):
-            kind = KINDS.get(token.lower, "") if token.lower.endswith(("ing", "s", "ed")) else ""
-            if kind or token.lower not in PEOPLE | {"some", "about", "nearly"}:
-                break
-    return kind
+    return ""

@@ -24,14 +24,15 @@ LARGEST_BUCKET = 8
 REACH = 10
 """Tokens on either side of a figure that tell what it is about."""
 SHARED = 2
-"""Words that the surroundings of two sums of money have to share."""
+"""Words around two sums of money that have to be the same, unless the later one points back."""
 LONG_WORD = 5
 """Letters of a word that tells something."""
 POINTERS = frozenset(("the", "these", "those"))
 COMMON = frozenset(
-    ("about", "after", "again", "around", "because", "before", "being", "could", "during", "every", "first", "later", "least",
-     "might", "months", "nearly", "number", "other", "should", "since", "still", "their", "there", "these", "those", "total",
-     "under", "until", "using", "where", "which", "while", "would", "years")
+    ("about", "after", "again", "around", "because", "before", "being", "could", "during", "every",
+     "first", "later", "least", "might", "months", "nearly", "number", "other", "should", "since", "still",
+     "their", "there", "these", "those", "total", "under", "until", "using", "where", "which", "while",
+     "would", "years")
 )  # fmt: skip
 """Words of some length that say nothing about what a figure is."""
 
@@ -49,9 +50,10 @@ def check(document: Document) -> Iterator[Hit]:
 
 def drifts(document: Document, bucket: Sequence[Figure]) -> Iterator[Hit]:
     """Hits of the later ones among figures with the same digits that have an earlier one's thing but not its value."""
-    values = {one.value for one in bucket}
-    for index, one in enumerate(bucket[1:] if len(values) > 1 else (), 1):
-        if any(one.value == earlier.value and is_same_thing(earlier, one) for earlier in bucket[:index]):
+    if len({one.value for one in bucket}) == 1:
+        return
+    for index, one in enumerate(bucket[1:], 1):
+        if any(one.value == earlier.value and is_same_thing(earlier, one, SHARED) for earlier in bucket[:index]):
             continue
         other = next((each for each in bucket[:index] if each.value != one.value and is_drift(each, one)), None)
         if other:
@@ -61,11 +63,11 @@ def drifts(document: Document, bucket: Sequence[Figure]) -> Iterator[Hit]:
 
 def is_drift(one: Figure, other: Figure) -> bool:
     """Whether two figures that differ by a slip are meant to be one."""
-    if one.sentence is other.sentence or not is_same_thing(one, other):
+    pointed = other.before() in POINTERS
+    if one.sentence is other.sentence or not is_same_thing(one, other, 1 if pointed else SHARED):
         return False
     if one.digits == other.digits:
-        return len(one.digits) >= SURE_DIGITS or other.before() in POINTERS or one.before() in POINTERS
-    pointed = other.before() in POINTERS
+        return len(one.digits) >= SURE_DIGITS or pointed or one.before() in POINTERS
     return pointed and len(one.digits) >= SWAPPED_DIGITS and is_swapped(f"{one.value:g}", f"{other.value:g}")
 
 
@@ -75,10 +77,10 @@ def is_swapped(one: str, other: str) -> bool:
     return len(one) == len(other) and len(places) == 2 and places[1] == places[0] + 1
 
 
-def is_same_thing(one: Figure, other: Figure) -> bool:
-    """Whether two figures of one unit count the same, as far as the words beside them tell."""
+def is_same_thing(one: Figure, other: Figure, shared: int) -> bool:
+    """Whether two figures of one unit count the same: one noun, or for money so many words around it that are shared."""
     if one.unit:
-        return len(surroundings(one) & surroundings(other)) >= SHARED
+        return len(surroundings(one) & surroundings(other)) >= shared
     counted = one.next()
     return len(counted) > 2 and counted.isalpha() and counted == other.next() and counted not in COMMON
 

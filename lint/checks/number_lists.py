@@ -18,7 +18,10 @@ ANNOUNCED = 3
 """Most words between the number and the colon."""
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 LISTED = {form: step for step, word in enumerate(ORDINALS, 1) for form in (word, f"{word}ly")}
-NO_PLURALS = frozenset(("others", "ages", "years", "days", "hours", "minutes", "months", "weeks", "points", "words", "times", "a.m.", "p.m."))
+NO_PLURALS = frozenset(
+    ("others", "ages", "years", "days", "hours", "minutes", "months", "weeks", "points", "words", "times",
+     "a.m.", "p.m.")
+)  # fmt: skip
 
 
 def counts(document: Document) -> Iterator[Hit]:
@@ -30,7 +33,8 @@ def counts(document: Document) -> Iterator[Hit]:
             listed = items(tokens[colon + 1 :])
             count = WORDS[tokens[place].lower]
             if listed and len(listed) != count and FEWEST <= count <= MOST:
-                yield Hit(Span(tokens[place].start, listed[-1][-1].end), values={"number": tokens[place].lower, "count": str(len(listed))})
+                values = {"number": tokens[place].lower, "count": str(len(listed))}
+                yield Hit(Span(tokens[place].start, listed[-1][-1].end), values=values)
 
 
 def announced(tokens: Sequence[Token], colon: int) -> int | None:

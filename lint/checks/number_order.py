@@ -7,23 +7,25 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from ..document import Document
-from ..model import Edit, Hit, Span
+from ..model import Hit, Span
 from .quantities import Figure, figures, is_joined
 
 UP = frozenset(
-    ("climbed", "climbing", "climbs", "grew", "grown", "increase", "increased", "increases", "increasing", "jumped", "jumping",
-     "jumps", "raised", "raising", "rise", "risen", "rises", "rising", "rose", "skyrocketed", "soared", "soaring", "surged",
-     "surging", "swelled")
+    ("climbed", "climbing", "climbs", "grew", "grown", "increase", "increased", "increases", "increasing",
+     "jumped", "jumping", "jumps", "raised", "raising", "rise", "risen", "rises", "rising", "rose",
+     "skyrocketed", "soared", "soaring", "surged", "surging", "swelled")
 )  # fmt: skip
 DOWN = frozenset(
-    ("cut", "cuts", "cutting", "decline", "declined", "declines", "declining", "decrease", "decreased", "decreases", "decreasing",
-     "drop", "dropped", "dropping", "drops", "dwindled", "fall", "fallen", "falling", "falls", "fell", "lowered", "plummeted",
-     "plunged", "reduced", "reducing", "reduction", "sank", "shrank", "shrunk", "slashed", "slid", "slumped", "tumbled")
+    ("cut", "cuts", "cutting", "decline", "declined", "declines", "declining", "decrease", "decreased",
+     "decreases", "decreasing", "drop", "dropped", "dropping", "drops", "dwindled", "fall", "fallen",
+     "falling", "falls", "fell", "lowered", "plummeted", "plunged", "reduced", "reducing", "reduction",
+     "sank", "shrank", "shrunk", "slashed", "slid", "slumped", "tumbled")
 )  # fmt: skip
 INVERSE = frozenset(
-    ("currency", "dollar", "euro", "exchange", "franc", "handicap", "league", "lira", "list", "odds", "par", "peso", "place",
-     "placed", "places", "position", "positions", "pound", "rank", "ranked", "ranking", "rankings", "rouble", "ruble", "rupee",
-     "spot", "standings", "sterling", "table", "yen", "yuan")
+    ("currency", "dollar", "euro", "exchange", "franc", "handicap", "league", "lira", "list", "odds",
+     "par", "peso", "place", "placed", "places", "position", "positions", "pound", "rank", "ranked",
+     "ranking", "rankings", "rouble", "ruble", "rupee", "spot", "standings", "sterling", "table", "yen",
+     "yuan")
 )  # fmt: skip
 """Words of sentences in which a smaller number may be more: places in a table, what a currency costs."""
 PAST = frozenset(("ago", "am", "a.m.", "b.c", "b.c.", "bc", "bce", "o'clock", "pm", "p.m."))
@@ -36,7 +38,7 @@ HOURS = 12
 """Numbers up to this may be hours of the day."""
 BARE = 1000
 """A number below this before "to 5 million" may be millions too."""
-MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.)"
+MONTH = r"(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:[a-z]{2,6}|\.)?"
 DAYS = re.compile(
     rf"\b(?:[Ff]rom|[Bb]etween) ({MONTH}) (\d\d?) (?:to|until|till|through|and) ({MONTH}) (\d\d?)\b(?!,? \d{{4}}|:| ?[ap]\.?m)"
     rf"|\b(?:[Ff]rom|[Bb]etween) (\d\d?) ({MONTH}) (?:to|until|till|through|and) (\d\d?) ({MONTH})(?! \d{{4}})(?!\w)"

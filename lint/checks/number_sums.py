@@ -22,7 +22,8 @@ APART = tuple(
 WHOLE = tuple(
     frozenset(words.split())
     for words in (
-        "men women", "man woman", "men woman", "man women", "boys girls", "boy girl", "boys girl", "boy girls", "men women children",
+        "men women", "man woman", "men woman", "man women", "boys girls", "boy girl", "boys girl", "boy girls",
+        "men women children",
         "adults children", "adult children", "males females", "for against abstentions", "favor against abstentions",
         "favour against abstentions", "for against abstained", "favor against abstained", "favour against abstained",
     )
@@ -30,8 +31,9 @@ WHOLE = tuple(
 """Sets of parts that leave nothing out."""
 KINDS = frozenset().union(*APART)
 FILLERS = frozenset(
-    ("adult", "and", "elderly", "in", "of", "old", "or", "other", "the", "them", "vote", "voted", "votes", "voting", "was", "were", "young")
-)
+    ("adult", "and", "elderly", "in", "of", "old", "or", "other", "the", "them", "vote", "voted", "votes",
+     "voting", "was", "were", "young")
+)  # fmt: skip
 INCLUDING = frozenset(("including", "included", "includes", "among", "least"))
 OPENERS = frozenset((",", ":", "(", "–", "—", "whom", "them", "comprising"))
 REACH = 8
@@ -42,7 +44,9 @@ EXTRA = frozenset(("more", "another", "others", "other", "additional", "plus"))
 REMAINING = frozenset(("remaining", "rest"))
 POLL = frozenset(("yes", "no", "favor", "favour", "against", "opposed", "undecided", "abstained"))
 """Answers of which nobody gives two."""
-POLL_FILLERS = frozenset(("in", "said", "say", "saying", "vote", "voted", "voting", "were", "are", "was", "is", "it"))
+POLL_FILLERS = frozenset(
+    ("in", "said", "say", "saying", "vote", "voted", "voting", "were", "are", "was", "is", "it")
+)  # fmt: skip
 ROUNDING = 1.5
 """Percentage points that rounding may add to a whole or take from it."""
 
@@ -117,8 +121,10 @@ def remainders(found: Sequence[Figure]) -> Iterator[Hit]:
     """A hit if shares of one whole are over or under it: 70 percent …, the remaining 40; 60 percent yes, 45 percent no."""
     shares = [one for one in found if one.unit == "%"]
     total = sum(one.value for one in shares)
-    rest = len(shares) > 1 and shares[-1].before() in REMAINING and shares[-1].before(2) == "the"
-    if rest and abs(total - 100) > ROUNDING and (len(shares) == 2 or total > 100):
+    rests = [one.before() in REMAINING and one.before(2) == "the" for one in shares]
+    rest = len(shares) > 1 and rests[-1] and not any(rests[:-1])
+    fits = any(abs(sum(one.value for one in shares[first:]) - 100) <= ROUNDING for first in range(len(shares) - 1))
+    if rest and not fits and (len(shares) == 2 or total > 100):
         yield over(shares, total)
     answers = [answer(one) for one in shares]
     if len(shares) > 1 and "" not in answers and len(set(answers)) == len(answers) and total > 100 + ROUNDING:

@@ -13,6 +13,8 @@ from .quantities import WORDS, figures
 
 HEAD = 600
 """Code points at the top of a document in which its own date is looked for."""
+NEAR = 25
+"""Code points between a birth year and an age that are surely one person's."""
 SLACK = 1
 """Years by which an age or span may miss the difference of its years."""
 YEAR = r"(1[6-9]\d\d|20\d\d)"
@@ -23,7 +25,7 @@ PATTERNS = {
     "today": rf"\b(?:{MONTH} \d\d?, |\d\d? {MONTH} |\d\d?/\d\d?/){YEAR}\b|\b{YEAR}-\d\d-\d\d\b",
     "life": rf"\((?:born |b\. )?{DAY}{YEAR} ?[-–—] ?{DAY}{YEAR}\)",
     "born": rf"\b[Bb]orn (?:in|on) {DAY}{YEAR}\b",
-    "died": r"\b(?:died|dead|passed away)\b[\w ,’'-]{0,40}?\b(?:aged|age of|at age|at) (\d\d)\b(?! ?(?:%|percent|per|a\.m|p\.m|[-:.]\d))",
+    "died": r"\b(?:died|dead|passed away)\b[\w ,’'-]{0,40}?\b(?:aged|age of|at age|at) (\d\d)\b(?! ?(?:%|per|[ap]\.m|[-:.]\d))",
     "old": r"\b(\d\d)-year-old\b|\b(\d\d) years old\b",
     "span": rf"\b(?:from {YEAR} (?:to|until|till|through)|between {YEAR} and) {YEAR}\b,? for (?:a period of )?{NUMBER} years\b",
     "back": rf"\b(?:for|period of) {NUMBER} years,? (?:\(|from |between ){YEAR} ?(?:to|until|till|through|and|[-–—]) ?{YEAR}\b",
@@ -78,9 +80,14 @@ def ages(document: Document, sentence: Sentence, today: int) -> Iterator[Hit]:
         yield from compared(match, today - int(match[2]), match[1], f"From {match[2]} to {today}, the article's year,")
     births = list(pattern("born").finditer(text, sentence.start, sentence.end))
     olds = list(pattern("old").finditer(text, sentence.start, sentence.end))
-    if len(births) == len(olds) == 1:
+    if len(births) == len(olds) == 1 and apart(births[0], olds[0]) <= NEAR:
         age = olds[0][1] or olds[0][2]
         yield from compared(olds[0], today - int(births[0][1]), age, f"From {births[0][1]} to {today}, the article's year,")
+
+
+def apart(one: re.Match[str], other: re.Match[str]) -> int:
+    """Code points between two places."""
+    return max(one.start(), other.start()) - min(one.end(), other.end())
 
 
 def compared(match: re.Match[str], years: int, given: str, what: str) -> Iterator[Hit]:

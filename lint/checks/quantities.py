@@ -18,7 +18,10 @@ TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "nin
 WORDS = {**{word: n for n, word in enumerate(ONES)}, **{word: 10 * n for n, word in enumerate(TENS, 2)}}
 WORDS |= {f"{ten}-{ONES[n]}": WORDS[ten] + n for ten in TENS for n in range(1, 10)}
 SPELLED = frozenset(WORDS) | {word.capitalize() for word in WORDS}
-SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mln": 1e6, "bn": 1e9, "tn": 1e12}
+SCALES = {
+    "hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12, "m": 1e6, "mln": 1e6, "bn": 1e9,
+    "tn": 1e12,
+}  # fmt: skip
 CLOSE = re.compile(r"(\d+)(m|bn|tn|mn|k)")
 """The end of a figure that its scale is written to: 1.2bn, 40m, 10k."""
 CLOSE_SCALES = {**SCALES, "mn": 1e6, "k": 1e3}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..document import Document
 from ..document.blocks import CAPTION, HEADLINE
@@ -14,10 +15,10 @@ FEWEST = 6
 """Words of a sentence that is hardly said twice in a row on purpose."""
 FEWEST_APART = 8
 """The same for sentences that don't follow one another."""
-FEWEST_ALIKE = 10
-"""The same where one word differs."""
 PIECE = 4
 """Words in a row that don't come again at once."""
+LONG_WORD = 5
+"""Letters of the longest word of a piece, at least: it is what it is, it is what it is."""
 GAP = 1
 """Words between a piece and its repetition."""
 MOST = 2
@@ -34,15 +35,14 @@ def check(document: Document) -> Iterator[Hit]:
 
 def repeated(document: Document) -> Iterator[Hit]:
     seen: dict[tuple[str, ...], Sentence] = {}
-    alone = block_sizes(document)
+    sizes = Counter(one.block.start for one in document.sentences)
     previous: Sentence | None = None
     for sentence in own_sentences(document):
         words = key(sentence)
         if len(words) >= FEWEST:
             first = seen.setdefault(words, sentence)
             close = first is previous
-            same_place = alone[first.block.start] == alone[sentence.block.start] or 1 not in (alone[first.block.start], alone[sentence.block.start])
-            if first is not sentence and (close or (len(words) >= FEWEST_APART and same_place)):
+            if first is not sentence and (close or (len(words) >= FEWEST_APART and not is_pull_quote(sizes, first, sentence))):
                 yield hit(sentence, first)
         previous = sentence
 
@@ -63,10 +63,8 @@ def echoes(tokens: Sequence[Token]) -> Iterator[Hit]:
         piece = tuple(words[place : place + PIECE])
         first = last.get(piece, place)
         last[piece] = place
-        if first + PIECE <= place:
-            length = PIECE
-            while place + length < len(words) and words[first + length] == words[place + length] and first + length < place:
-                length += 1
+        if first + PIECE <= place and any(len(word) >= LONG_WORD for word in piece):
+            length = common_length(words, first, place)
             if place - first - length <= GAP and (place - first == length or tokens[place - 1].text.islower()):
                 there = Span(tokens[first].start, tokens[first + length - 1].end)
                 yield Hit(Span(tokens[place].start, tokens[place + length - 1].end), related=(Related(there, "said here first"),))
@@ -74,12 +72,20 @@ def echoes(tokens: Sequence[Token]) -> Iterator[Hit]:
         place += 1
 
 
+def common_length(words: Sequence[str], first: int, place: int) -> int:
+    """How many words from two indices on are the same, as far as the second."""
+    length = PIECE
+    while place + length < len(words) and first + length < place and words[first + length] == words[place + length]:
+        length += 1
+    return length
+
+
 def own_sentences(document: Document) -> Iterator[Sentence]:
     """The sentences of the article's body that are no part of a quotation and end as sentences do."""
     for sentence in document.sentences:
-        if sentence.block.kind not in (HEADLINE, CAPTION) and not touches_quote(document, sentence):
-            if sentence.tokens[-1].text in ENDS and "@" not in document.text[sentence.start : sentence.end]:
-                yield sentence
+        body = sentence.block.kind not in (HEADLINE, CAPTION) and sentence.tokens[-1].text in ENDS
+        if body and not touches_quote(document, sentence) and "@" not in document.text[sentence.start : sentence.end]:
+            yield sentence
 
 
 def touches_quote(document: Document, sentence: Sentence) -> bool:
@@ -88,11 +94,9 @@ def touches_quote(document: Document, sentence: Sentence) -> bool:
     return any(document.is_quoted(Span(token.start, token.end)) for token in (tokens[0], tokens[-1]))
 
 
-def block_sizes(document: Document) -> dict[int, int]:
-    sizes: dict[int, int] = {}
-    for sentence in document.sentences:
-        sizes[sentence.block.start] = sizes.get(sentence.block.start, 0) + 1
-    return sizes
+def is_pull_quote(sizes: Mapping[int, int], one: Sentence, other: Sentence) -> bool:
+    """Whether one of two equal sentences is a paragraph of its own and the other isn't, given the paragraphs' sizes."""
+    return (sizes[one.block.start] == 1) != (sizes[other.block.start] == 1)
 
 
 def key(sentence: Sentence) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from .. import lexicon
 from ..document import Document
 from ..model import Edit, Hit, Severity, Span
 
+LONGEST_WORD = 60
 BEFORE = r"(?<=[\w”’)%\]])[ \t\xa0\u202f]+(?:[,;!?:](?![)(|/D*-])|\.(?![\w/]|[ \xa0]?\.))(?=[\s\"”’)\]]|$)"
 AFTER = r"(?<=[^\W\d_]{2})[.,;!?](?=[^\W\d_]{2})|(?<=[.,!?])”(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})[,;:]?“(?=\w)"
 DOUBLE = r"(?<=[^\s.!?:\"”’)…|]) {2,3}(?=[^\s|])"
@@ -129,12 +130,14 @@ def chunk(text: str, place: int) -> str:
 
 
 def word_start(text: str, place: int) -> int:
-    while place > 0 and (text[place - 1].isalnum() or text[place - 1] in "'’-"):
+    least = max(0, place - LONGEST_WORD)
+    while place > least and (text[place - 1].isalnum() or text[place - 1] in "'’-"):
         place -= 1
     return place
 
 
 def word_end(text: str, place: int) -> int:
-    while place < len(text) and (text[place].isalnum() or text[place] in "'’-"):
+    most = min(len(text), place + LONGEST_WORD)
+    while place < most and (text[place].isalnum() or text[place] in "'’-"):
         place += 1
     return place

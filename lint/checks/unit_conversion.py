@@ -14,7 +14,7 @@ from ..document import Document
 from ..lexicon import Unit
 from ..model import Edit, Hit, Span
 from .measures import Pair, Quantity, pairs, quantities
-from .unit_style import prevailing
+from .unit_style import Spellings, words
 
 NEAR, HEDGED = 0.05, 0.10
 """Relative errors that no reader would mind, and that "about" excuses."""
@@ -25,9 +25,10 @@ def check(document: Document) -> Iterator[Hit]:
     found = quantities(document)
     if len(found) < 2:
         return
+    used = Spellings([*(q.unit for q in found), *words(document)])
     for pair in pairs(document, found):
         if not agrees(pair):
-            yield hit(document, pair, found)
+            yield hit(document, pair, used)
 
 
 def agrees(pair: Pair) -> bool:
@@ -80,11 +81,10 @@ def sensible(value: float, like: Quantity) -> float:
     return value
 
 
-def hit(document: Document, pair: Pair, found: list[Quantity]) -> Hit:
+def hit(document: Document, pair: Pair, used: Spellings) -> Hit:
     first, second = pair.first, pair.second
     right = sensible(conversions(first, second.unit)[0], second)
-    others = [q for q in found if q.span != second.span]
-    form = prevailing(document, others, second.unit) or second.unit
+    form = used.commonest(second.unit, less=1) or second.unit
     meant = spelled(right, second, form)
     text = document.text[first.span.start : second.span.start] + meant
     given = document.text[second.span.start : second.span.end]

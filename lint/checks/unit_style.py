@@ -7,12 +7,12 @@ style, "(10 mi)" beside "(300 miles)" is a slip.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from .. import lexicon
 from ..document import Document
 from ..lexicon import Unit
-from ..model import Edit, Hit, Related, Severity
+from ..model import Edit, Hit, Related, Severity, Span
 from .measures import Quantity, pairs, quantities
 
 COMPARED = frozenset(
@@ -33,10 +33,12 @@ def check(document: Document) -> Iterator[Hit]:
 
 
 def odd_ones(document: Document, found: Sequence[Quantity], spelled: Sequence[Unit], severity: Severity | None) -> Iterator[Hit]:
+    used = Spellings([*(q.unit for q in found), *spelled])
+    first = {q.unit.form: q.span for q in reversed(found)}
     for quantity in found:
-        main = commonest([q.unit for q in found] + list(spelled), quantity.unit)
+        main = used.commonest(quantity.unit) or quantity.unit
         if main.form != quantity.unit.form and not document.is_quoted(quantity.span):
-            yield hit(document, quantity, main, found)._replace(severity=severity)
+            yield hit(document, quantity, main, first.get(main.form))._replace(severity=severity)
 
 
 def words(document: Document) -> list[Unit]:
@@ -45,24 +47,29 @@ def words(document: Document) -> list[Unit]:
     return [known[t.lower] for t in document.words if len(t.text) > 3 and t.lower in known and known[t.lower].id in COMPARED]
 
 
-def prevailing(document: Document, others: Sequence[Quantity], unit: Unit) -> Unit | None:
-    """How other quantities, or else the article's words, spell a unit; None if it stands nowhere else."""
-    used = [one for one in [*(q.unit for q in others), *words(document)] if one.id == unit.id]
-    return commonest(used, unit) if used else None
+class Spellings:
+    """How often each spelling of a unit is used in an article."""
+
+    def __init__(self, used: Iterable[Unit]) -> None:
+        self.count: dict[str, Counter[Unit]] = {}
+        for unit in used:
+            self.count.setdefault(unit.id, Counter())[unit] += 1
+
+    def commonest(self, unit: Unit, less: int = 0) -> Unit | None:
+        """The commonest spelling of a unit, the longest of equals; `less` uses of the unit's own don't count."""
+        forms: Counter[str] = Counter()
+        for one, number in self.count.get(unit.id, {}).items():
+            forms[one.form] += number - less * (one.form == unit.form)
+        used = [one for one in self.count.get(unit.id, ()) if forms[one.form] > 0]
+        return max(used, key=lambda one: (forms[one.form], len(one.form), one.form), default=None)
 
 
-def commonest(used: Sequence[Unit], unit: Unit) -> Unit:
-    """The commonest spelling of a unit; the longest where two are equally common."""
-    count = Counter(one.form for one in used if one.id == unit.id)
-    return max((one for one in used if one.id == unit.id), key=lambda one: (count[one.form], len(one.form), one.form))
-
-
-def hit(document: Document, quantity: Quantity, main: Unit, found: Sequence[Quantity]) -> Hit:
+def hit(document: Document, quantity: Quantity, main: Unit, first: Span | None) -> Hit:
     long = len(main.one) > 3
     joint = "-" if long and modifies(document, quantity) else quantity.joint or (" " if long else "")
     name = main.one if joint == "-" or quantity.digits == "1" else main.many
     scale = f" {quantity.scale}" if quantity.scale else ""
-    related = tuple(Related(q.span, f"'{main.form}' here") for q in found if q.unit.form == main.form)[:1]
+    related = (Related(first, f"'{main.form}' here"),) if first else ()
     edit = Edit(f"{quantity.digits}{scale}{joint}{name}")
     return Hit(quantity.span, (edit,), {"form": quantity.unit.form, "main": main.form}, related=related)
 

@@ -6,49 +6,56 @@ from collections.abc import Iterator, Sequence
 
 from ..document import Document
 from ..document.tokens import Token
-from ..model import Hit, Span
+from ..model import Edit, Hit, Span
 
 LINKS = frozenset(("and", "or"))
 SHORTEST = 5
 """Letters of a content word."""
 LONG = 6
 """Letters of a word that should not come three times in so many words."""
-STEM = 5
-"""Letters in common that make two neighbors forms of one word."""
+STEM, ENDING = 5, 3
+"""Fewest letters that forms of one word begin with, and most letters of an ending."""
 ON_AND_ON = frozenset(
-    ("about", "ages", "again", "around", "better", "billions", "centuries", "days", "decades", "dozens", "further", "hours", "hundreds",
-     "layers", "meetings", "miles", "millions", "minutes", "months", "never", "pages", "people", "round", "rounds", "scores", "tens",
-     "thousands", "through", "weeks", "where", "which", "worse", "years", "yards")
+    ("about", "ages", "again", "around", "better", "billions", "centuries", "days", "decades", "dozens",
+     "further", "hours", "hundreds", "layers", "meetings", "miles", "millions", "minutes", "months",
+     "never", "pages", "people", "round", "rounds", "scores", "tens", "thousands", "through", "weeks",
+     "where", "which", "worse", "years", "yards")
 )  # fmt: skip
 """Words that are said twice on purpose: again and again, years and years."""
 ADJECTIVES = ("able", "ful", "ical", "ional", "ous")
 """Endings of words that don't stand twice before one noun, whatever follows."""
-CHEMICALS = frozenset(("chemical", "periodical", "professional", "musical", "vegetable", "mouthful", "handful"))
+CHEMICALS = frozenset(
+    ("chemical", "periodical", "professional", "musical", "vegetable", "mouthful", "handful")
+)  # fmt: skip
 """Nouns with such an ending."""
-PARTICIPLES = frozenset(("tired", "united", "detailed", "limited", "skilled", "advanced", "related", "talented", "interested"))
+PARTICIPLES = frozenset(
+    ("tired", "united", "detailed", "limited", "skilled", "advanced", "related", "talented", "interested")
+)  # fmt: skip
 """Adjectives that end like the verbs of "they worked and worked"."""
 FUNCTION = frozenset(
-    ("a", "about", "after", "against", "also", "an", "and", "are", "as", "at", "be", "been", "being", "but", "by", "can", "do", "during",
-     "for", "from", "has", "have", "he", "her", "his", "if", "in", "into", "is", "it", "its", "may", "more", "my", "no", "not", "of",
-     "on", "or", "our", "over", "she", "should", "so", "such", "than", "that", "the", "their", "them", "these", "they", "this", "those",
-     "through", "to", "under", "very", "was", "we", "were", "when", "which", "while", "who", "will", "with", "without", "would", "you",
-     "your")
+    ("a", "about", "after", "against", "also", "an", "and", "are", "as", "at", "be", "been", "being",
+     "but", "by", "can", "do", "during", "for", "from", "has", "have", "he", "her", "his", "if", "in",
+     "into", "is", "it", "its", "may", "more", "my", "no", "not", "of", "on", "or", "our", "over", "she",
+     "should", "since", "so", "such", "than", "that", "the", "their", "them", "these", "they", "this", "those",
+     "through", "to", "under", "very", "was", "we", "were", "when", "which", "while", "who", "will",
+     "with", "without", "would", "you", "your")
 )  # fmt: skip
 COUNTED = frozenset(("billion", "hundred", "million", "percent", "thousand", "trillion"))
 LIGHT_VERBS = frozenset(
-    ("feel", "feels", "felt", "get", "gets", "give", "gives", "gave", "had", "make", "makes", "made", "offer", "offers", "provide",
-     "provided", "provides", "providing", "show", "shows", "take", "takes")
+    ("feel", "feels", "felt", "get", "gets", "give", "gives", "gave", "had", "make", "makes", "made",
+     "offer", "offers", "provide", "provided", "provides", "providing", "send", "sends", "show", "shows",
+     "take", "takes")
 )  # fmt: skip
 """Verbs that, unlike an adjective, don't tell one of the two words from the other: feel tired and tired."""
 
 
 def twins(document: Document) -> Iterator[Hit]:
-    """Hits of a content word that "and" or "or" joins to itself, with the word as `word`."""
+    """Hits of a content word that "and" or "or" joins to itself."""
     for sentence in document.sentences:
         tokens = sentence.tokens
         for place in range(1, len(tokens) - 1):
             if tokens[place].text in LINKS and tokens[place - 1].text == tokens[place + 1].text and is_twin(tokens, place):
-                yield Hit(Span(tokens[place - 1].start, tokens[place + 1].end), values={"word": tokens[place + 1].text})
+                yield Hit(Span(tokens[place - 1].start, tokens[place + 1].end), (Edit(tokens[place + 1].text),))
 
 
 def is_twin(tokens: Sequence[Token], place: int) -> bool:
@@ -60,7 +67,9 @@ def is_twin(tokens: Sequence[Token], place: int) -> bool:
         return False
     before = tokens[place - 2].lower if place > 1 else ""
     after = tokens[place + 2] if place + 2 < len(tokens) else None
-    if before == "between" or (before == "are" and tokens[place - 3].lower == "there") or (after and after.lower in ("of", "not")):
+    if before == "between" or (before == "are" and tokens[place - 3].lower == "there"):
+        return False
+    if after is not None and after.lower in ("of", "not"):
         return False
     if word.endswith(ADJECTIVES) and word not in CHEMICALS:
         return True
@@ -76,14 +85,15 @@ def triples(document: Document) -> Iterator[Hit]:
         while at + 2 < len(tokens):
             last = loop_end(tokens, at) if len(tokens[at].text) >= SHORTEST and tokens[at].text.islower() else 0
             if last:
-                yield Hit(Span(tokens[at].start, tokens[last].end), values={"word": tokens[at].text})
+                alike = {token.text for token in tokens[at : last + 1]} == {tokens[at].text}
+                yield Hit(Span(tokens[at].start, tokens[last].end), (Edit(tokens[at].text),) if alike else ())
             at = max(at, last) + 1
 
 
 def loop_end(tokens: Sequence[Token], at: int) -> int:
     """The index of the last word of a loop that begins at an index; 0 if none does."""
     word = tokens[at].text
-    stem = word[:STEM]
+    stem = word[: max(STEM, len(word) - ENDING)]
     end = at + 1
     while end < len(tokens) and tokens[end].text.startswith(stem) and tokens[end].text.isalpha():
         end += 1

@@ -57,6 +57,7 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
         from .. import configfile
 
         raise ConfigError(f"{configfile.mention(path, error.name)}: {error}") from None
+    refuse_overwriting(options["output"], paths)
     with output(options["output"]) as stream:
         write(run.results(paths), config, stream, statistics=options["statistics"])
     if run.failed:
@@ -132,6 +133,13 @@ def overlaid(config: Config, options: dict[str, Any]) -> Config:
 
 def names(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
+
+
+def refuse_overwriting(output_path: str | None, paths: tuple[str, ...]) -> None:
+    """The report must not take the place of an article."""
+    for path in paths if output_path and os.path.isfile(output_path) else ():
+        if os.path.isfile(path) and os.path.samefile(path, str(output_path)):
+            raise NewslintError(f"{output_path}: is the article itself; name another file for the report")
 
 
 @contextmanager

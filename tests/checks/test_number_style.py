@@ -37,6 +37,7 @@ def test_the_rarer_style_is_found(
         ("figures-and-words", "In all six people died. Of 40 on board, 5 people fled; 4-5 people, 6 to 7 people, 12 people hid."),
         ("figures-and-words", "In all six people died. “We saw 5 people,” he said. It is a 5-year plan of 5 miles."),
         ("date-order", "It was on 6 May and 7 May, after the attacks of September 11. In June 12 people left."),
+        ("date-order", "KYIV, Ukraine, May 8 (Lantern News) – The bridge closed on 6 May, the mayor said."),
         ("date-order", "It was on 6 May. The May 1 Movement met, and 12 May voters did."),
         ("clock-style", "It was at 3 p.m. (15:00 GMT), at 17:00 GMT and 17:30 in the video; he ran from 2:15:04 to 15:20.3."),
         ("clock-style", "It was at 3 p.m. and by 3,000 am radios. The 12345am code and the 3rd am were odd."),
