@@ -8,13 +8,19 @@ from typing import Any
 
 import pytest
 
-from lint import Finding, Linter
+from lint import Config, Finding, Linter
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 GOLD: dict[str, list[dict[str, Any]]] = json.loads((CORPUS / "artifacts" / "gold.json").read_text(encoding="utf-8"))
 CLEAN = sorted((CORPUS / "clean").iterdir())
 KNOWN_MISSES: dict[str, set[str]] = {"museum-return.txt": {"a deception"}}
 """Planted defects that no rule finds yet, by file: a rule that comes to find one takes it off this list."""
+
+
+@pytest.fixture(scope="module")
+def linter() -> Linter:
+    """All rules, those in preview too."""
+    return Linter(Config(preview=True))
 
 
 def findings(linter: Linter, path: Path) -> tuple[Finding, ...]:

@@ -33,7 +33,9 @@ PAST = frozenset(("ago", "am", "a.m.", "b.c", "b.c.", "bc", "bce", "o'clock", "p
 REACH = 6
 """Tokens between a verb and what it says of figures."""
 CLAUSE = frozenset((",", ";", ":", "(", ")", "–", "—", "and", "but", "while", "that", "which", "who"))
+"""Where the clause that a verb rules begins."""
 YEAR_DASHES = (["-"], ["–"])
+"""What stands between the years of a range that no words join."""
 HOURS = 12
 """Numbers up to this may be hours of the day."""
 BARE = 1000
@@ -114,9 +116,9 @@ def is_comparable(one: Figure, other: Figure, counted: list[str]) -> bool:
 
 def is_range(figure: Figure, gap: list[str]) -> bool:
     """Whether a figure begins a range, by the words before and after it."""
-    if figure.is_year:
-        return (gap in (["to"], ["until"]) and figure.before() == "from") or gap in YEAR_DASHES
-    return gap == ["and"] and figure.before() == "between"
+    if gap == ["and"]:
+        return figure.before() == "between"
+    return figure.is_year and (gap in YEAR_DASHES or (gap in (["to"], ["until"]) and figure.before() == "from"))
 
 
 def is_past(one: Figure, other: Figure) -> bool:

@@ -61,7 +61,7 @@ def hits(document: Document, used: Sequence[Place], name: str, note: str) -> Ite
 def wanted(document: Document, index: NameIndex) -> dict[str, list[Form]]:
     """Names of which the article may hold two spellings, by their first words."""
     words = {part for word in document.vocabulary for part in parts(word)}
-    forms = {first: index.at(first) for first in words & index.forms.keys()}
+    forms = {first: found for first in words if (found := index.at(first))}
     count = Counter(form.entry for found in forms.values() for form in found)
     return {first: found for first, found in forms.items() if any(count[form.entry] > 1 for form in found)}
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
 from ..cache import cached
 from . import FOLDER, check, read
+
+
+LINE = "¶"
+"""Ends a line of the index: a character that JSON need not escape."""
 
 
 class Form(NamedTuple):
@@ -26,17 +31,20 @@ class Form(NamedTuple):
 class NameIndex(NamedTuple):
     """Spellings, and phrases that keep theirs (chicken Kiev), by their first word in lower case.
 
-    `forms` and `entries` keep each of their thousands of values as one text, which is quick to load: spellings with the
-    number of their entry, and by that number the spelling to prefer with its note.
+    Thousands of values are quick to load as lines of one text: `heads` has, sorted, a first word and its spellings with
+    the numbers of their entries; `entries` by that number the spelling to prefer and the note.
     """
 
-    forms: dict[str, str]
+    heads: list[str]
     fixed: dict[str, list[str]]
     entries: list[str]
 
     def at(self, first: str) -> list[Form]:
         """The spellings that begin with a word, the longest first."""
-        pairs = (line.rsplit("|", 1) for line in self.forms.get(first, "").splitlines())
+        place = bisect_left(self.heads, f"{first}=")
+        if place == len(self.heads) or not self.heads[place].startswith(f"{first}="):
+            return []
+        pairs = (form.rsplit("|", 1) for form in self.heads[place].split("=")[1:])
         return [Form(text, int(entry)) for text, entry in pairs]
 
     def preferred(self, entry: int) -> tuple[str, str]:
@@ -48,7 +56,8 @@ class NameIndex(NamedTuple):
 @cache
 def names() -> NameIndex:
     data = {file: read(file) for file in ("names.yaml", *areas())}
-    return NameIndex(**cached("names-index", [read("spellings.py"), *data.values()], lambda: index(entries(data))))
+    plain = cached("names-index", [read("spellings.py"), *data.values()], lambda: index(entries(data)))
+    return NameIndex(plain["heads"].split(LINE), plain["fixed"], plain["entries"].split(LINE))
 
 
 def areas() -> list[str]:
@@ -72,8 +81,9 @@ def index(entries: list[dict[str, Any]]) -> dict[str, Any]:
             fixed.setdefault(head(text), []).append(text.lower())
     for texts in forms.values():
         texts.sort(key=lambda form: -len(form[0]))
-    lines = {first: "\n".join(f"{text}|{number}" for text, number in found) for first, found in forms.items()}
-    return {"forms": lines, "fixed": fixed, "entries": [f"{entry['name']}|{entry['note']}" for entry in entries]}
+    heads = sorted("=".join([first, *(f"{text}|{number}" for text, number in found)]) for first, found in forms.items())
+    lines = [f"{entry['name']}|{entry['note']}" for entry in entries]
+    return {"heads": LINE.join(heads), "fixed": fixed, "entries": LINE.join(lines)}
 
 
 def spellings(entry: dict[str, Any]) -> Iterator[str]:

@@ -112,10 +112,14 @@ class Metric(Definition, frozen=True, kw_only=True, tag="metric"):
 
 
 class Check(Definition, frozen=True, kw_only=True, tag="check"):
-    """A rule whose way of looking is code: lint/checks/NAME.py, or NAME.FUNCTION in it."""
+    """A rule whose way of looking is code: lint/checks/NAME.py, or NAME.FUNCTION in it.
+
+    With `when`, it looks only at articles in which one of these patterns stands.
+    """
 
     check: Annotated[str, Meta(pattern=r"^[a-z_]+(\.[a-z_]+)?$")]
     options: dict[str, Any] = {}
+    when: list[str] = []
 
 
 AnyRule = Existence | Substitution | Sequence | Consistency | Repetition | Occurrence | Metric | Check

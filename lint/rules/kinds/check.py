@@ -8,10 +8,11 @@ from ... import checks
 from ...document import Document
 from ...model import Hit, Prepared, Rule
 from ..matcher import Found
+from ..patterns import prepare
 
 
 def patterns(rule: Rule) -> list[Prepared]:
-    return []
+    return [prepare(one, nonword=True) for one in rule.params["when"]]
 
 
 def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> Iterator[Hit]:
