@@ -31,7 +31,9 @@ def main() -> int:
     worse = [bound for bound in bounds if not holds(bound, figures)]
     for bound in bounds:
         value = figures[bound["suite"]][bound["figure"]]
-        print(f"{'WORSE' if bound in worse else 'ok':5}  {bound['suite']:9}  {bound['figure']:40}  {value}  (bound {limit(bound)})")
+        print(
+            f"{'WORSE' if bound in worse else 'ok':5}  {bound['suite']:9}  {bound['figure']:40}  {value}  (bound {limit(bound)})"
+        )
     return int(bool(worse))
 
 

@@ -24,7 +24,10 @@ def main() -> None:
     text = "\n".join(path.read_text() for path in sorted(CORPUS.rglob("*.txt")))
     words = sorted(set(re.findall(r"[a-z]{4,}", text)))
     phrases = [f"{words[i * 7 % len(words)]} {words[i * 13 % len(words)]}" for i in range(PHRASES)]
-    expressions = [rf"{words[i * 11 % len(words)]}(?:s|ed|ing)? (?:of|to|in) (?:the )?{words[i * 17 % len(words)]}" for i in range(EXPRESSIONS)]
+    expressions = [
+        rf"{words[i * 11 % len(words)]}(?:s|ed|ing)? (?:of|to|in) (?:the )?{words[i * 17 % len(words)]}"
+        for i in range(EXPRESSIONS)
+    ]
     lines = (text * (2_000_000 // len(text) + 1)).splitlines()
     rows = [(name, *measured(engine, phrases + expressions, lines)) for name, engine in ENGINES.items()]
     base = next(speed for name, _, speed in rows if name == "google-re2 set")

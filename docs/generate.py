@@ -1,7 +1,7 @@
 """Writes what is generated: docs/rules.md, docs/schema/*.json and the report in README.md.
 
-    python docs/generate.py            write
-    python docs/generate.py --check    end with 1 if anything written differs
+python docs/generate.py            write
+python docs/generate.py --check    end with 1 if anything written differs
 """
 
 from __future__ import annotations

@@ -22,7 +22,9 @@ def test_links_lead_somewhere() -> None:
 
 
 def test_every_option_is_in_the_usage_page() -> None:
-    usage = subprocess.run([sys.executable, "-m", "lint", "check", "--help"], cwd=ROOT, capture_output=True, text=True, check=True)
+    usage = subprocess.run(
+        [sys.executable, "-m", "lint", "check", "--help"], cwd=ROOT, capture_output=True, text=True, check=True
+    )
     page = (ROOT / "docs" / "usage.md").read_text(encoding="utf-8")
     missing = [name for name in re.findall(r"--[a-z][a-z-]+", usage.stdout) if name not in page and name != "--help"]
     assert missing == []

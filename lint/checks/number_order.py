@@ -23,11 +23,11 @@ DOWN = frozenset(
 )  # fmt: skip
 INVERSE = frozenset(
     ("currency", "dollar", "euro", "exchange", "franc", "handicap", "league", "lira", "list", "odds",
-     "par", "peso", "place", "placed", "places", "position", "positions", "pound", "rank", "ranked",
-     "ranking", "rankings", "rouble", "ruble", "rupee", "spot", "standings", "sterling", "table", "yen",
-     "yuan")
+     "par", "peso", "place", "placed", "places", "position", "positions", "pound", "precipitation", "rain",
+     "rains", "rank", "ranked", "ranking", "rankings", "rouble", "ruble", "rupee", "snow", "spot",
+     "standings", "sterling", "table", "yen", "yuan")
 )  # fmt: skip
-"""Words of sentences in which a smaller number may be more: places in a table, what a currency costs."""
+"""Words of sentences in which a figure may go the other way: places in a table, what a currency costs, rain that falls."""
 PAST = frozenset(("ago", "am", "a.m.", "b.c", "b.c.", "bc", "bce", "o'clock", "pm", "p.m."))
 """Words after ranges that may run down: from 30 to 20 million years ago, between 11 and 2 p.m."""
 REACH = 6

@@ -23,7 +23,7 @@ GAP = 1
 """Words between a piece and its repetition."""
 MOST = 2
 """More repeated sentences than these are a refrain, a form, or a letter that the article quotes and then prints."""
-ENDS = tuple(".!?”\"’")
+ENDS = tuple('.!?”"’')
 
 
 def check(document: Document) -> Iterator[Hit]:

@@ -119,7 +119,9 @@ def sounds() -> Sounds:
 def derivations() -> dict[str, str]:
     """By the word that English has no use for: the usual words and the reason, as one text with bars, which is quick to load."""
     data = read("derivations.yaml")
-    index: dict[str, str] = cached("derivations", [data, read("__init__.py")], lambda: joined(check("derivations", data, "derivations.yaml")))
+    index: dict[str, str] = cached(
+        "derivations", [data, read("__init__.py")], lambda: joined(check("derivations", data, "derivations.yaml"))
+    )
     return index
 
 

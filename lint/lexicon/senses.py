@@ -54,7 +54,9 @@ class SenseIndex(NamedTuple):
 
 @cache
 def senses() -> SenseIndex:
-    data = {language: read(f"{language}.yaml") for language in LANGUAGES if os.path.exists(os.path.join(FOLDER, f"{language}.yaml"))}
+    data = {
+        language: read(f"{language}.yaml") for language in LANGUAGES if os.path.exists(os.path.join(FOLDER, f"{language}.yaml"))
+    }
     code = [read(name) for name in ("senses.py", "inflect.py", "irregular.yaml")]
     plain = cached("senses", [*code, *(language.encode() + text for language, text in data.items())], lambda: index(data))
     return SenseIndex(plain["forms"], plain["entries"])

@@ -11,7 +11,6 @@ from typing import Any, NamedTuple
 from ..cache import cached
 from . import FOLDER, check, read
 
-
 LINE = "¶"
 """Ends a line of the index: a character that JSON need not escape."""
 

@@ -80,7 +80,9 @@ def plain(definition: AnyRule) -> dict[str, Any]:
     keys = {key: value for key, value in msgspec.to_builtins(definition).items() if key not in ("why", "source", "examples")}
     bare = rule(keys)
     prepared = {"prepared": kinds.of(bare).patterns(bare), "silencers": silencers(bare)}
-    return keys | {key: [(one.text, one.whole, [sorted(words) for words in one.anchors]) for one in found] for key, found in prepared.items()}
+    return keys | {
+        key: [(one.text, one.whole, [sorted(words) for words in one.anchors]) for one in found] for key, found in prepared.items()
+    }
 
 
 def silencers(rule: Rule) -> list[Prepared]:

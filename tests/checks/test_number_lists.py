@@ -30,7 +30,9 @@ def test_other_lists_are_not(texts: Texts, text: str) -> None:
 
 def test_both_takes_two(texts: Texts) -> None:
     assert texts("both-of-three", "He knows both Spain, Italy and Greece.") == ["both Spain, Italy and Greece"]
-    assert texts("both-of-three", "He knows both Spain and Italy. Both, Lee and Kim, came. Both Lee, who sang, and Kim came.") == []
+    assert (
+        texts("both-of-three", "He knows both Spain and Italy. Both, Lee and Kim, came. Both Lee, who sang, and Kim came.") == []
+    )
 
 
 def test_a_skipped_step_is_found(texts: Texts) -> None:

@@ -30,6 +30,7 @@ def test_changes_the_wrong_way_are_found(texts: Texts, text: str, found: str) ->
         "The runner rose from 40 to 35 in the rankings.",
         "It grew from 900 to 1.2 million members; it grew from 8 feet to 3 meters.",
         "“It rose from 40% to 35%,” she said.",
+        "Rain falling from 40 to 90 millimeters deep is likely.",
     ],
 )
 def test_changes_that_fit_are_not(texts: Texts, text: str) -> None:

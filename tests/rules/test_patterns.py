@@ -12,7 +12,9 @@ from lint.document import parse
 from lint.rules.matcher import Matcher
 from lint.rules.patterns import anchors, prepare
 
-WORDS = st.sampled_from(["crown", "virus", "(?:card|check) points?", "discuss(ed|es|ing)?", "the", r"\w+", "so-called", "o'clock", "(?:a|an) "])
+WORDS = st.sampled_from(
+    ["crown", "virus", "(?:card|check) points?", "discuss(ed|es|ing)?", "the", r"\w+", "so-called", "o'clock", "(?:a|an) "]
+)
 PATTERNS = st.lists(WORDS, min_size=1, max_size=4).map(" ".join)
 TEXTS = st.lists(
     st.sampled_from(["crown", "Virus", "card", "check", "points", "discussing", "the", "so-called", "o’clock", "an", "%", "it"]),
