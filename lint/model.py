@@ -5,7 +5,7 @@ Every offset is a code point in the text as read; `end` is exclusive.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping, Sequence
 from enum import IntEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple
@@ -79,7 +79,7 @@ class Prepared(NamedTuple):
 
     text: str
     whole: bool
-    anchors: tuple[frozenset[str], ...] = ()
+    anchors: Sequence[Collection[str]] = ()
 
 
 class Rule(NamedTuple):

@@ -37,7 +37,8 @@ ROUND = 0.1
 
 def check(document: Document) -> Iterator[Hit]:
     found = figures(document)
-    above = [one for one in found if one.sentence.block.kind == HEADLINE and not is_joined(one)]
+    title = next((block for block in document.prose if block.kind == HEADLINE), None)
+    above = [one for one in found if one.sentence.block is title and not is_joined(one)]
     body = [one for one in found if one.sentence.block.kind != HEADLINE]
     if above and body:
         for one in above:
@@ -69,7 +70,7 @@ def is_told(figure: Figure, body: Sequence[Figure]) -> bool:
 def kind_of(figure: Figure) -> str:
     """What happened to those that a figure counts: 12 people were killed, killing at least 12."""
     before = figure.sentence.tokens[max(0, figure.first - REACH) : figure.first]
-    return kind_in(figure.after[:REACH]) or kind_in(before[::-1])
+    return kind_in(figure.after(REACH)) or kind_in(before[::-1])
 
 
 def kind_in(tokens: Iterable[Token]) -> str:

@@ -30,6 +30,8 @@ INVERSE = frozenset(
 """Words of sentences in which a figure may go the other way: places in a table, what a currency costs, rain that falls."""
 PAST = frozenset(("ago", "am", "a.m.", "b.c", "b.c.", "bc", "bce", "o'clock", "pm", "p.m."))
 """Words after ranges that may run down: from 30 to 20 million years ago, between 11 and 2 p.m."""
+AROUND = 40
+"""Tokens on either side of a figure that may tell that less is more."""
 REACH = 6
 """Tokens between a verb and what it says of figures."""
 CLAUSE = frozenset((",", ";", ":", "(", ")", "–", "—", "and", "but", "while", "that", "which", "who"))
@@ -84,10 +86,11 @@ def shown(figure: Figure) -> str:
 
 def direction(figure: Figure) -> str:
     """Which way a change goes that is said shortly before a figure; empty if none is, or both are."""
-    words = [token.lower for token in figure.sentence.tokens]
-    if INVERSE.intersection(words):
+    tokens = figure.sentence.tokens[max(0, figure.first - AROUND) : figure.first + AROUND]
+    if any(token.lower in INVERSE for token in tokens):
         return ""
-    near = words[max(0, figure.first - 1 - REACH) : figure.first - 1]
+    before = figure.sentence.tokens[max(0, figure.first - 1 - REACH) : figure.first - 1]
+    near = [token.lower for token in before]
     cut = max((place for place, word in enumerate(near, 1) if word in CLAUSE), default=0)
     ways = {"up" for word in near[cut:] if word in UP} | {"down" for word in near[cut:] if word in DOWN}
     return ways.pop() if len(ways) == 1 else ""
@@ -125,4 +128,4 @@ def is_past(one: Figure, other: Figure) -> bool:
     """Whether a range may run down: hours of the day, years before our era, a year and something else."""
     if one.is_year != other.is_year or one.value <= HOURS:
         return True
-    return not PAST.isdisjoint(token.lower for token in other.after[:4])
+    return not PAST.isdisjoint(token.lower for token in other.after(4))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from ..document import Document
 from ..model import Hit, Span
@@ -36,6 +36,8 @@ FILLERS = frozenset(
 )  # fmt: skip
 INCLUDING = frozenset(("including", "included", "includes", "among", "least"))
 OPENERS = frozenset((",", ":", "(", "–", "—", "whom", "them", "comprising"))
+MOST = 4
+"""Parts that any set of them has at most."""
 REACH = 8
 """Tokens between a whole and its first part."""
 STEP = 6
@@ -75,7 +77,7 @@ def parts_after(found: Sequence[Figure], index: int) -> list[Figure]:
     """The figures after one that count parts which don't overlap, as far as they follow one another."""
     parts: list[Figure] = []
     kinds: set[str] = set()
-    for one in found[index + 1 :]:
+    for one in found[index + 1 : index + 1 + MOST]:
         kind = kind_of(one)[0]
         if not kind or kind in kinds or one.unit or is_joined(one) or one.first - found[index].last > (STEP if parts else REACH):
             break
@@ -87,7 +89,7 @@ def parts_after(found: Sequence[Figure], index: int) -> list[Figure]:
 
 def kind_of(figure: Figure) -> tuple[str, int]:
     """What a figure counts, if that is a part by its word, and where the word ends."""
-    for token in figure.after[:4]:
+    for token in figure.after(4):
         word = token.lower
         if word in KINDS:
             return word, token.end
@@ -109,12 +111,14 @@ def is_whole(figure: Figure, part: Figure) -> bool:
 
 def is_complete(whole: Figure, parts: Sequence[Figure], found: Sequence[Figure]) -> bool:
     """Whether a list of parts leaves nothing out."""
+    if found[-1] is not parts[-1]:
+        return False
     kinds = {kind_of(part)[0] for part in parts}
     tokens = whole.sentence.tokens
     gap = {token.lower for token in tokens[whole.last + 1 : parts[0].first]}
     rest = {token.lower for token in tokens[parts[-1].last + 1 :]}
     opened = tokens[parts[0].first - 1].lower in OPENERS
-    return opened and kinds in WHOLE and not (gap & INCLUDING or rest & EXTRA) and found[-1] is parts[-1]
+    return opened and kinds in WHOLE and not (gap & INCLUDING or rest & EXTRA)
 
 
 def remainders(found: Sequence[Figure]) -> Iterator[Hit]:
@@ -123,7 +127,7 @@ def remainders(found: Sequence[Figure]) -> Iterator[Hit]:
     total = sum(one.value for one in shares)
     rests = [one.before() in REMAINING and one.before(2) == "the" for one in shares]
     rest = len(shares) > 1 and rests[-1] and not any(rests[:-1])
-    fits = any(abs(sum(one.value for one in shares[first:]) - 100) <= ROUNDING for first in range(len(shares) - 1))
+    fits = any(abs(total - 100) <= ROUNDING for total in accumulate(one.value for one in reversed(shares)))
     if rest and not fits and (len(shares) == 2 or total > 100):
         yield over(shares, total)
     answers = [answer(one) for one in shares]
@@ -137,7 +141,7 @@ def over(shares: Sequence[Figure], total: float) -> Hit:
 
 def answer(share: Figure) -> str:
     """The answer that a percentage gave, if the next words say one."""
-    for token in share.after[:4]:
+    for token in share.after(4):
         if token.lower in POLL:
             return token.lower
         if token.lower not in POLL_FILLERS:

@@ -35,7 +35,7 @@ def is_last_word(document: Document, place: int) -> bool:
         return False
     starts = {one.start for one in document.prose}
     marks = (match.start() for match in DOUBLE.finditer(text, place))
-    return all(mark in starts for mark in marks) and not SPEAKING.search(text, place)
+    return all(mark in starts for mark in marks) and not re.search(SPEAKING, text[place:])
 
 
 def brackets(document: Document) -> Iterator[Hit]:

@@ -67,10 +67,9 @@ class Figure(NamedTuple):
         plain = self.first == self.last and self.span.end - self.span.start == 4
         return plain and not self.unit and not self.spelled and self.number == int(self.number) and 1100 <= self.number < 2100
 
-    @property
-    def after(self) -> Sequence[Token]:
-        """The rest of the sentence."""
-        return self.sentence.tokens[self.last + 1 :]
+    def after(self, count: int) -> Sequence[Token]:
+        """So many tokens after the figure, fewer at the sentence's end."""
+        return self.sentence.tokens[self.last + 1 : self.last + 1 + count]
 
     def before(self, index: int = 1) -> str:
         """The word or mark so many tokens before the figure, in lower case; empty at the sentence's start."""

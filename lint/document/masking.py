@@ -6,7 +6,7 @@ import re
 
 from .tokens import FILLER, HIDDEN
 
-ADDRESS = re.compile(
+ADDRESS = (
     r"(?:https?://|www\.)[^\s<>\"”“]*[^\s<>\"”“.,;:!?)\]’']"
     r"|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
     r"|(?<![\w@&])[@#][A-Za-z]\w+"
@@ -54,4 +54,4 @@ def hide_addresses(text: str) -> str:
     """Web and mail addresses, handles and hashtags are no prose."""
     if "@" not in text and "#" not in text and "/" not in text and "www." not in text:
         return text
-    return ADDRESS.sub(lambda match: HIDDEN * len(match[0]), text)
+    return re.sub(ADDRESS, lambda match: HIDDEN * len(match[0]), text)

@@ -19,7 +19,7 @@ OPENING, CLOSING = ("“", "„", "«", "‘‘", "``"), ("”", "»", "’’")
 BEFORE_OPENING = frozenset("([{—–-/‘'“")
 AFTER_CLOSING = frozenset(".,;:!?)]}—–-…’/")
 OPENS, EITHER, CLOSES = 1, 0, -1
-SPEAKING = re.compile(r"\b(?:he|she|it|they|[A-Z][\w’'-]+) (?:said|says|told|added|asked|wrote|replied)\b|\b(?:said|says) [A-Z]")
+SPEAKING = r"\b(?:he|she|it|they|[A-Z][\w’'-]+) (?:said|says|told|added|asked|wrote|replied)\b|\b(?:said|says) [A-Z]"
 FURTHEST = 1000
 """Code points before a mark in which a speaker is looked for."""
 LONGEST = 8
@@ -81,7 +81,7 @@ class Pairing:
         if place == block.start:
             return carried
         ended = way == OPENS and self.text[max(place - 3, block.start) : place].rstrip()[-1:] in tuple(".!?")
-        return ended and not carried and not SPEAKING.search(self.text, max(self.open_at[-1], place - FURTHEST), place)
+        return ended and not carried and not re.search(SPEAKING, self.text[max(self.open_at[-1], place - FURTHEST) : place])
 
     def finish(self, span: Span) -> None:
         self.result.spans.extend((*self.pending, span))

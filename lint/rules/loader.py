@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..cache import cached
@@ -54,14 +54,9 @@ def rule(plain: Mapping[str, Any]) -> Rule:
         blocks=frozenset(plain["blocks"]) or PROSE,
         quotes=plain["quotes"],
         preview=plain["preview"],
-        patterns=tuple(restored(plain.get("prepared", ()))),
-        silencers=tuple(restored(plain.get("silencers", ()))),
+        patterns=tuple(Prepared(*one) for one in plain.get("prepared", ())),
+        silencers=tuple(Prepared(*one) for one in plain.get("silencers", ())),
     )
-
-
-def restored(patterns: Iterable[Sequence[Any]]) -> Iterator[Prepared]:
-    for text, whole, anchors in patterns:
-        yield Prepared(text, whole, tuple(map(frozenset, anchors)))
 
 
 def compiled(data: bytes, path: str) -> list[dict[str, Any]]:

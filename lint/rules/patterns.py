@@ -7,12 +7,12 @@ from collections.abc import Iterator
 
 from ..model import Prepared
 
-ITEM = re.compile(r"\\[pPx]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|.", re.S)
+ITEM = r"(?s)\\[pPx]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|."
 SPACE = r"(?:\s+)"
-OTHERS = re.compile(r"[^\W\x00-\x7f]|\\[pPx]")
-WORD = re.compile(r"[A-Za-z]+(?:['-][A-Za-z]+)*")
-ENDING = re.compile(r"([A-Za-z]+)(?:\(((?:\?:)?[A-Za-z]*(?:\|[A-Za-z]*)*)\)\??|([A-Za-z])\?)")
-SIGN = re.compile(r"[%€£#=<>@&]|\\[$*\[\]{}]")
+OTHERS = r"[^\W\x00-\x7f]|\\[pPx]"
+WORD = r"[A-Za-z]+(?:['-][A-Za-z]+)*"
+ENDING = r"([A-Za-z]+)(?:\(((?:\?:)?[A-Za-z]*(?:\|[A-Za-z]*)*)\)\??|([A-Za-z])\?)"
+SIGN = r"[%€£#=<>@&]|\\[$*\[\]{}]"
 SHORTEST = 3
 """Letters of a word that is worth looking for before a pattern is tried."""
 
@@ -24,7 +24,7 @@ def prepare(pattern: str, *, case: bool = False, nonword: bool = False) -> Prepa
     words are meant unless `nonword`, upper and lower case alike unless `case`. RE2's \\b knows the letters of
     ASCII only: where a pattern may hold others, the matcher alone looks at its edges.
     """
-    edge = "" if nonword or OTHERS.search(pattern) else r"\b"
+    edge = "" if nonword or re.search(OTHERS, pattern) else r"\b"
     text = f"{'' if case else '(?i)'}{edge}(?:{''.join(expand(pattern))}){edge}"
     return Prepared(text, not nonword, anchors(pattern, nonword))
 
@@ -35,7 +35,7 @@ def readable(text: str) -> str:
 
 
 def expand(pattern: str) -> Iterator[str]:
-    for item in ITEM.findall(pattern):
+    for item in re.findall(ITEM, pattern):
         yield SPACE if item == " " else item.replace("’", "'")
 
 
@@ -63,9 +63,9 @@ def needed(pieces: list[str], nonword: bool) -> Iterator[frozenset[str]]:
 
 def words_of(piece: str) -> frozenset[str]:
     """A word that each form of a piece holds; empty if that can't be told."""
-    if WORD.fullmatch(piece):
+    if re.fullmatch(WORD, piece):
         return frozenset((max(re.split("['-]", piece.lower()), key=len),))
-    if match := ENDING.fullmatch(piece):
+    if match := re.fullmatch(ENDING, piece):
         endings = match[2].removeprefix("?:").split("|") if match[2] else [match[3]]
         return frozenset((match[1] + ending).lower() for ending in (*endings, *([""] if piece.endswith("?") else [])))
     if piece.startswith("(") and split(piece[1:], ")")[1:] == [""]:
@@ -78,7 +78,7 @@ def signs(pattern: str) -> Iterator[frozenset[str]]:
     """Signs that stand for themselves in every form of a pattern."""
     items = [item if depth == 0 else "" for item, depth in nested(pattern)]
     for item, following in zip(items, (*items[1:], "")):
-        if SIGN.fullmatch(item) and following not in ("?", "*", "{"):
+        if re.fullmatch(SIGN, item) and following not in ("?", "*", "{"):
             yield frozenset((item[-1],))
 
 
@@ -100,7 +100,7 @@ def split(pattern: str, mark: str) -> list[str]:
 def nested(pattern: str) -> Iterator[tuple[str, int]]:
     """The items of a pattern (characters, escapes, classes) with the depth of groups that they stand at."""
     depth = 0
-    for item in ITEM.findall(pattern):
+    for item in re.findall(ITEM, pattern):
         depth -= item == ")" and depth > 0
         yield item, depth
         depth += item == "("
