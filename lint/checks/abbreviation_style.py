@@ -13,6 +13,7 @@ from ..document.blocks import HEADLINE
 from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..model import Edit, Hit, Related, Span
+from .drift import times
 
 AFTER_NUMBER = frozenset(("am", "pm", "a.m.", "p.m."))
 """These are abbreviations only beside a number; am is a verb too."""
@@ -38,10 +39,6 @@ def drift(one: str, other: str, places: dict[str, list[Span]]) -> Iterator[Hit]:
     values = {"count": times(len(places[rare])), "main_count": times(len(places[main]))}
     for span in places[rare]:
         yield Hit(span, (Edit(main),), values, related=related)
-
-
-def times(count: int) -> str:
-    return ("once", "twice")[count - 1] if count < 3 else f"{count} times"
 
 
 def forms(document: Document, sentence: Sentence, known: set[str]) -> Iterator[tuple[str, Span]]:

@@ -60,6 +60,7 @@ def hits(form: str, main: str, places: Places, write: Write, severity: Severity 
 
 
 def times(count: int) -> str:
+    """How often, as messages say it: once, twice, 3 times."""
     return ("once", "twice")[count - 1] if count < 3 else f"{count} times"
 
 

@@ -14,6 +14,7 @@ from .. import lexicon
 from ..document import Document
 from ..lexicon.spellings import head, names
 from ..model import Edit, Hit, Related
+from .drift import times
 from .mentions import Mention, is_surely_name, mentions
 from .skeletons import is_near, plain, skeleton, slavic
 
@@ -45,10 +46,6 @@ def hits(main: Sequence[Mention], rare: Sequence[Mention]) -> Iterator[Hit]:
     values = {"main": main[0].word, "main_count": times(len(main)), "count": times(len(rare))}
     for mention in rare:
         yield Hit(mention.span, (Edit(main[0].word),), values, related=related)
-
-
-def times(count: int) -> str:
-    return ("once", "twice")[count - 1] if count < 3 else f"{count} times"
 
 
 def candidates(document: Document) -> Names:

@@ -11,6 +11,7 @@ from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..lexicon.spellings import Form, NameIndex, names
 from ..model import Edit, Hit, Related, Span
+from .drift import times
 
 SPELLING_WORDS = frozenset(
     ("formerly", "historically", "renamed", "spell", "spelled", "spelling", "spellings", "spelt", "transliterated",
@@ -131,7 +132,3 @@ def like(found: str, form: str) -> str:
     if found.isupper() and len(found) > 1:
         return form.upper()
     return form[0].upper() + form[1:] if found[0].isupper() else form
-
-
-def times(count: int) -> str:
-    return ("once", "twice")[count - 1] if count < 3 else f"{count} times"
