@@ -7,9 +7,15 @@ from typing import NamedTuple
 
 from .model import Rule, Severity
 
+STYLES = ("none", "ap", "bbc", "guardian", "reuters")
+"""Published style guides whose spellings of names a project may follow."""
+
 
 class Config(NamedTuple):
-    """The settings of a run; `select` and `ignore` name rules or MQM categories, `severity` overrides rules' own."""
+    """The settings of a run; `select` and `ignore` name rules or MQM categories, `severity` overrides rules' own.
+
+    `rules` and `vocabulary` are files, `style` is one of STYLES.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -17,6 +23,8 @@ class Config(NamedTuple):
     min_severity: Severity = Severity.SUGGESTION
     fail_on: Severity = Severity.WARNING
     rules: tuple[str, ...] = ()
+    vocabulary: tuple[str, ...] = ()
+    style: str = "none"
     exclude: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     format: str = "text"

@@ -14,7 +14,7 @@ from .config import Config
 from .errors import ConfigError
 from .model import Severity
 
-LISTS = ("select", "ignore", "rules", "exclude")
+LISTS = ("select", "ignore", "rules", "vocabulary", "exclude")
 
 
 def load(path: str) -> Config:
@@ -96,7 +96,8 @@ def resolved(keys: dict[str, Any], folder: Path) -> dict[str, Any]:
     """Paths made absolute, seen from the file's own folder."""
     extends = [keys["extends"]] if isinstance(keys["extends"], str) else keys["extends"]
     keys["extends"] = [(folder / name).resolve() for name in extends]
-    keys["rules"] = [str((folder / name).resolve()) for name in keys["rules"]]
+    for key in ("rules", "vocabulary"):
+        keys[key] = [str((folder / name).resolve()) for name in keys[key]]
     base = glob.escape(folder.as_posix())
     keys["exclude"] = [one if Path(one).is_absolute() else f"{base}/{one}" for one in keys["exclude"]]
     if keys["template"]:
@@ -113,5 +114,4 @@ def config(keys: dict[str, Any]) -> Config:
         if key in given:
             given[key] = Severity[given[key].upper()]
     given["severity"] = tuple((name, Severity[value.upper()]) for name, value in given.get("severity", {}).items())
-    given["rules"] = tuple(given.get("rules", ()))
     return Config(**given)

@@ -22,6 +22,8 @@ class ConfigFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     min_severity: SeverityName | None = None
     fail_on: SeverityName | None = None
     rules: list[str] = []
+    vocabulary: list[str] = []
+    style: Literal["none", "ap", "bbc", "guardian", "reuters"] | None = None
     exclude: list[str] = []
     severity: dict[str, SeverityName] = {}
     format: Annotated[str, Meta(pattern=f"^({'|'.join(FORMATS)})$")] | None = None

@@ -14,6 +14,7 @@ from .model import Finding, Hit, Rule
 from .resolve import resolve
 from .rules import loader
 from .rules.engine import Engine
+from .vocabulary import Vocabulary
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -28,8 +29,8 @@ class Linter:
         self.config = config or Config()
         known = loader.load(self.config.rules)
         refuse_unknown(self.config, known)
-        severity = dict(self.config.severity)
-        self.rules = tuple(rule._replace(severity=severity.get(rule.id, rule.severity)) for rule in known if self.runs(rule))
+        self.vocabulary = Vocabulary(self.config.vocabulary)
+        self.rules = tuple(self.as_configured(rule) for rule in known if self.runs(rule))
 
     def __reduce__(self) -> tuple[type[Linter], tuple[Config]]:
         return Linter, (self.config,)
@@ -45,7 +46,9 @@ class Linter:
         when the article can't be read as text.
         """
         document = self.read(article, path)
-        findings = resolve(finding(document, rule, hit) for rule, hit in self.engine.run(document))
+        hits = self.engine.run(document)
+        accepts = self.vocabulary.covers
+        findings = resolve(finding(document, rule, hit) for rule, hit in hits if not accepts(document.text, hit.span))
         lowest = self.config.min_severity
         return tuple(one for one in in_context(document, findings) if one.severity >= lowest)
 
@@ -54,6 +57,12 @@ class Linter:
         if isinstance(article, Document):
             return article
         return documents.read(article, path) if isinstance(article, bytes) else documents.parse(article, path)
+
+    def as_configured(self, rule: Rule) -> Rule:
+        """A rule with the severity that the configuration gives it, and what it asks for of the project's own."""
+        severity = dict(self.config.severity).get(rule.id, rule.severity)
+        own = {"accepted": self.vocabulary.phrases, "style": self.config.style}
+        return rule._replace(severity=severity).with_options({key: own[key] for key in rule.params.get("house", ())})
 
     def runs(self, rule: Rule) -> bool:
         """Whether the configuration asks for a rule."""

@@ -98,6 +98,23 @@ class Rule(NamedTuple):
     patterns: tuple[Prepared, ...] = ()
     silencers: tuple[Prepared, ...] = ()
 
+    def with_options(self, options: Mapping[str, Any]) -> Rule:
+        """The rule with some of its check's options given."""
+        return self._replace(params={**self.params, "options": {**self.params["options"], **options}}) if options else self
+
+
+class About(NamedTuple):
+    """What people read about a rule; in a bad example « and » mark what is found."""
+
+    id: str
+    severity: Severity
+    confidence: Confidence
+    category: str
+    why: str
+    source: str = ""
+    bad: tuple[str, ...] = ()
+    good: tuple[str, ...] = ()
+
 
 class Finding(NamedTuple):
     """One thing that an editor should look at; `context` tells it from others of its rule, whatever line it is on."""

@@ -29,17 +29,6 @@ rules:
 
 
 @pytest.fixture
-def write(tmp_path: Path) -> Callable[[str, str], Path]:
-    def write(name: str, text: str) -> Path:
-        path = tmp_path / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
-        return path
-
-    return write
-
-
-@pytest.fixture
 def settings(newslint: Callable[..., Any]) -> Callable[..., dict[str, Any]]:
     """settings(*arguments) are the settings that --show-config prints."""
 
@@ -55,7 +44,8 @@ def settings(newslint: Callable[..., Any]) -> Callable[..., dict[str, Any]]:
 def test_without_a_file(newslint: Callable[..., Any], settings: Callable[..., dict[str, Any]]) -> None:
     assert newslint("check", "--show-config").out.startswith("# from no configuration file\n")
     assert settings() == {
-        "select": [], "ignore": [], "preview": False, "min-severity": "suggestion", "fail-on": "warning", "rules": [], "exclude": [],
+        "select": [], "ignore": [], "preview": False, "min-severity": "suggestion", "fail-on": "warning", "rules": [], "vocabulary": [],
+        "style": "none", "exclude": [],
         "severity": {}, "format": "text", "line-format": "", "template": "", "max-bytes": 50_000_000,
     }  # fmt: skip
 

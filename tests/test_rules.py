@@ -29,7 +29,7 @@ def test_examples(rule: AnyRule) -> None:
 
 
 def test_messages_are_filled_in(rule: AnyRule) -> None:
-    linter = Linter(Config(select=(rule.id,)))
+    linter = Linter(Config(select=(rule.id,), **rule.examples.house))
     for example in rule.examples.bad:
         text, span = unmarked(example)
         found = [one for one in linter.lint(text) if one.span == span]

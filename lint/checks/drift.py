@@ -13,6 +13,8 @@ from ..model import Edit, Hit, Related, Severity, Span
 
 Places = Mapping[str, Sequence[Span]]
 """The places of each form of one thing, in the order of the text."""
+MANY = 4
+"""Places from which a rarer form is hardly a slip."""
 Write = Callable[[str, Span], str]
 """How the text at a place reads in another form; empty where that can't be told."""
 
@@ -57,6 +59,16 @@ def hits(form: str, main: str, places: Places, write: Write, severity: Severity 
     for span in places[form]:
         text = write(main, span)
         yield Hit(span, (Edit(text),) if text else (), values, related=related, severity=severity)
+
+
+def related(document: Document, mains: Sequence[Span], others: Sequence[Span] = ()) -> tuple[Related, ...]:
+    """The places that a hit of a drift speaks of, in the order of the text, each with what stands there."""
+    return tuple(Related(span, f"'{document.text[span.start : span.end]}' here") for span in sorted((*mains, *others)))
+
+
+def are_mixed(main: int, rare: int) -> bool:
+    """Whether an article uses two forms so freely that it is one decision, and no slip at each place."""
+    return rare >= MANY and 3 * rare > main
 
 
 def times(count: int) -> str:

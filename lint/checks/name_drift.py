@@ -7,14 +7,14 @@ they are two people, and nothing is said.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import combinations
 
 from .. import lexicon
 from ..document import Document
 from ..lexicon.spellings import head, names
-from ..model import Edit, Hit, Related
-from .drift import times
+from ..model import Edit, Hit
+from .drift import are_mixed, related, times
 from .mentions import Mention, is_surely_name, mentions
 from .skeletons import is_near, plain, skeleton, slavic
 
@@ -30,22 +30,27 @@ LARGEST_BUCKET = 6
 Names = dict[str, list[Mention]]
 
 
-def check(document: Document) -> Iterator[Hit]:
+def check(document: Document, accepted: Collection[str] = ()) -> Iterator[Hit]:
+    """Hits of the rarer spelling, or of the one that isn't among the `accepted` names."""
+    known = {word for name in accepted for word in name.split()}
     found = candidates(document)
     keys = {name: skeleton(name) for name in found}
     done: set[str] = set()
     for one, other in sorted(pairs(keys), key=lambda pair: (found[pair[0]][0].span, found[pair[1]][0].span)):
-        main, rare = sorted((one, other), key=lambda name: (-len(found[name]), found[name][0].span))
+        main, rare = sorted((one, other), key=lambda name: (name not in known, -len(found[name]), found[name][0].span))
         if rare not in done and is_one_name(found[main], found[rare], keys[main], keys[rare]):
             done.add(rare)
-            yield from hits(found[main], found[rare])
+            yield from hits(document, found[main], found[rare])
 
 
-def hits(main: Sequence[Mention], rare: Sequence[Mention]) -> Iterator[Hit]:
-    related = (Related(main[0].span, f"'{main[0].word}' here"),)
+def hits(document: Document, main: Sequence[Mention], rare: Sequence[Mention]) -> Iterator[Hit]:
+    """The places of the rarer spelling; the first one tells where both stand."""
     values = {"main": main[0].word, "main_count": times(len(main)), "count": times(len(rare))}
-    for mention in rare:
-        yield Hit(mention.span, (Edit(main[0].word),), values, related=related)
+    mains = [mention.span for mention in main]
+    for mention in rare[:1] if are_mixed(len(main), len(rare)) else rare:
+        others = [one.span for one in rare if one is not mention] if mention is rare[0] else []
+        places = related(document, mains if mention is rare[0] else mains[:1], others)
+        yield Hit(mention.span, (Edit(main[0].word),), values, related=places)
 
 
 def candidates(document: Document) -> Names:

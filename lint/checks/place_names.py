@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..document import Document
-from ..document.sentences import Sentence
-from ..document.tokens import Token
-from ..lexicon.spellings import Form, NameIndex, names
-from ..model import Edit, Hit, Related, Span
-from .drift import times
+from ..lexicon.spellings import Known, names
+from ..model import Edit, Hit
+from .drift import are_mixed, related, times
+from .known_names import Place, found, like, wanted
 
 SPELLING_WORDS = frozenset(
     ("formerly", "historically", "renamed", "spell", "spelled", "spelling", "spellings", "spelt", "transliterated",
@@ -20,115 +18,55 @@ SPELLING_WORDS = frozenset(
 """An article with one of these beside a name is about its spellings."""
 NAMING_WORDS = frozenset(("aka", "call", "called", "calls", "changed", "known", "name", "named", "names", "then"))
 """A sentence with one of these may give another spelling on purpose."""
-STRAIGHT = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-"})
 
 
-class Place(NamedTuple):
-    """Where a spelling stands, and the sentence around it."""
-
-    form: Form
-    span: Span
-    sentence: Sentence
-
-
-def check(document: Document) -> Iterator[Hit]:
+def check(document: Document, accepted: Collection[str] = (), style: str = "none") -> Iterator[Hit]:
+    """Hits of all spellings of a name but one; with a style all but its own are house_names' business."""
     index = names()
     places: dict[int, list[Place]] = {}
-    for place in found(document, index, wanted(document, index)):
+    for place in found(document, index, wanted(document, index)) if style == "none" else ():
         places.setdefault(place.form.entry, []).append(place)
     for entry, used in places.items():
         if len({place.form.proper for place in used}) > 1 and not sentences_with(SPELLING_WORDS, used):
-            yield from hits(document, used, *index.preferred(entry))
+            yield from hits(document, used, index.known(entry), accepted)
 
 
-def hits(document: Document, used: Sequence[Place], name: str, note: str) -> Iterator[Hit]:
-    """The places of every spelling but the prevailing one: the commonest, then the entry's name."""
-    count: dict[str, int] = {}
-    for place in used:
-        count[place.form.proper] = count.get(place.form.proper, 0) + 1
-    main = max(count, key=lambda proper: (count[proper], name.startswith(proper)))
-    first = next(place for place in used if place.form.proper == main)
-    shown = document.text[first.span.start : first.span.end]
-    related = (Related(first.span, f"'{shown}' here"),)
-    naming = sentences_with(NAMING_WORDS, used)
-    for place in used:
+def hits(document: Document, used: Sequence[Place], name: Known, accepted: Collection[str]) -> Iterator[Hit]:
+    """The places of every spelling but the prevailing one; where two are mixed freely only the first place."""
+    count = Counter(place.form.proper for place in used)
+    main = max(count, key=lambda proper: (proper in accepted, count[proper], name.name.startswith(proper)))
+    stray = list(strays(document, used, main, name))
+    if are_mixed(count[main], len(stray)):
+        stray = stray[:1]
+    mains = [place.span for place in used if place.form.proper == main]
+    for place in stray:
         own = place.form.proper
-        if own != main and place.sentence.start not in naming:
-            text = like(document.text[place.span.start : place.span.end], place.form.text.replace(own, main))
-            values = {"count": times(count[own]), "main_count": times(count[main]), "note": note and f" {note}"}
-            yield Hit(place.span, (Edit(text),), values, related=related)
+        text = like(document.text[place.span.start : place.span.end], place.form.text.replace(own, main))
+        values = {"count": times(count[own]), "main_count": times(count[main]), "note": name.note and f" {name.note}"}
+        others = [one.span for one in used if one.form.proper != main and one is not place] if place is stray[0] else []
+        places = related(document, mains if place is stray[0] else mains[:1], others)
+        yield Hit(place.span, (Edit(text),), values, related=places)
 
 
-def wanted(document: Document, index: NameIndex) -> dict[str, list[Form]]:
-    """Names of which the article may hold two spellings, by their first words."""
-    words = {part for word in document.vocabulary for part in parts(word)}
-    forms = {first: found for first in words if (found := index.at(first))}
-    count = Counter(form.entry for found in forms.values() for form in found)
-    return {first: found for first, found in forms.items() if any(count[form.entry] > 1 for form in found)}
+def strays(document: Document, used: Sequence[Place], main: str, name: Known) -> Iterator[Place]:
+    """The places of other spellings than the prevailing one that aren't given on purpose."""
+    naming = sentences_with(NAMING_WORDS, used)
+    for previous, place in zip((None, *used), used):
+        is_gloss = previous is not None and document.text[previous.span.end : place.span.start] == " ("
+        if place.form.proper != main and place.sentence.start not in naming and not is_gloss and not is_past(place, name):
+            yield place
 
 
-def parts(word: str) -> list[str]:
-    """The words, without a possessive, that a hyphenated one is made of."""
-    bare = word.removesuffix("'s").removesuffix("'")
-    return bare.replace("‑", "-").split("-") if "-" in bare or "‑" in bare else [bare]
+def is_past(place: Place, name: Known) -> bool:
+    """Whether the sentence has a year in which the name had not been changed."""
+    return bool(name.since) and any(is_year(token.text) and int(token.text) < name.since for token in place.sentence.tokens)
 
 
-def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[Form]]) -> Iterator[Place]:
-    """Spellings that begin with one of `heads`, in the order of the text, longest first and without overlap."""
-    if not heads:
-        return
-    text = document.masked.translate(STRAIGHT)
-    done = 0
-    for sentence in document.sentences:
-        for start, first in (pair for token in sentence.words for pair in starts(token)):
-            if start < done:
-                continue
-            done = fixed_end(text, start, index.fixed.get(first, ()))
-            form = next(fitting(text, start, heads[first]), None) if first in heads and not done else None
-            if form:
-                done = start + (form.text.rfind(" ") + 1 or len(form.text))  # a surname has its own entry
-                yield Place(form, Span(start, start + len(form.text)), sentence)
-
-
-def starts(token: Token) -> Iterator[tuple[int, str]]:
-    """Where a name may begin in a token, at its start and after each hyphen, and the word there."""
-    place = token.start
-    for part in parts(token.lower):
-        yield place, part
-        place += len(part) + 1
-
-
-def fixed_end(text: str, start: int, phrases: Iterable[str]) -> int:
-    """Where a fixed phrase that begins here ends; 0 if there is none."""
-    return next((start + len(one) for one in phrases if stands(text, start, one)), 0)
-
-
-def fitting(text: str, start: int, forms: Iterable[Form]) -> Iterator[Form]:
-    """The spellings that stand at a place, capitalized as names are."""
-    for form in forms:
-        if stands(text, start, form.text.lower()) and is_cased(text[start : start + len(form.text)], form.text):
-            yield form
-
-
-def stands(text: str, start: int, lower: str) -> bool:
-    """Whether a phrase in lower case stands at a place and ends with a word."""
-    end = start + len(lower)
-    return text[start:end].lower() == lower and (end >= len(text) or not text[end].isalnum())
-
-
-def is_cased(found: str, form: str) -> bool:
-    """Whether every capital of a spelling is one in the text; more of them, as at a sentence's start, are welcome."""
-    return all(c.isupper() for c, own in zip(found, form) if own.isupper())
+def is_year(text: str) -> bool:
+    return len(text) == 4 and text.isascii() and text.isdecimal()
 
 
 def sentences_with(words: frozenset[str], places: Iterable[Place]) -> set[int]:
     """Where the sentences of these places begin that hold one of the words."""
     sentences = {place.sentence.start: place.sentence for place in places}
     return {start for start, one in sentences.items() if any(token.lower in words for token in one.words)}
-
-
-def like(found: str, form: str) -> str:
-    """The prevailing form with the capitals of the place: KYIV for KIEV."""
-    if found.isupper() and len(found) > 1:
-        return form.upper()
-    return form[0].upper() + form[1:] if found[0].isupper() else form

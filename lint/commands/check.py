@@ -7,16 +7,18 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import Any, TextIO
 
 import click
 
 from .. import configfind, files
-from ..config import Config
+from ..config import STYLES, Config
 from ..errors import ConfigError, DocumentError, NewslintError, UnknownNameError, one_line
 from ..linter import Linter
 from ..model import Severity
 from ..reports import FORMATS, Look, Result, renderer
+from ..rules import loader
 
 SEVERITIES = click.Choice([severity.label for severity in reversed(Severity)])
 CANNOT_READ = {"windows-1252": "is not UTF-8; read as Windows-1252"}
@@ -30,6 +32,8 @@ CANNOT_READ = {"windows-1252": "is not UTF-8; read as Windows-1252"}
 @click.option("--output", metavar="FILE", help="Write the report to a file.")
 @click.option("--select", multiple=True, metavar="NAME", help="Only these rules or MQM categories (comma-separated).")
 @click.option("--ignore", multiple=True, metavar="NAME", help="Not these rules or MQM categories.")
+@click.option("--style", type=click.Choice(STYLES), help="The published style whose spellings of names to follow.")
+@click.option("--vocabulary", multiple=True, metavar="FILE", help="Names, terms and spellings to accept, one a line.")
 @click.option("--preview/--no-preview", default=None, help="Also the rules that are still being tried.")
 @click.option("--min-severity", type=SEVERITIES, help="Report nothing below this.")
 @click.option("--fail-on", type=SEVERITIES, help="End with 1 from this severity on (default: warning).")
@@ -59,8 +63,8 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
         raise ConfigError(f"{configfile.mention(path, error.name)}: {error}") from None
     refuse_overwriting(options["output"], paths)
     with output(options["output"]) as stream:
-        write(run.results(paths), config, stream, statistics=options["statistics"])
-    if run.failed:
+        write(run.results(paths), config, stream, problems=run.problems, statistics=options["statistics"])
+    if run.problems:
         return 2
     return int(run.worst >= config.fail_on and not options["exit_zero"])
 
@@ -72,7 +76,7 @@ class Run:
         self.config = config
         self.linter = Linter(config)
         self.stdin_name = stdin_name
-        self.failed = False
+        self.problems: list[str] = []
         self.worst = 0
 
     def results(self, paths: Iterable[str]) -> Iterator[Result]:
@@ -82,8 +86,8 @@ class Run:
                     raise path
                 yield self.check(path)
             except DocumentError as error:
-                self.say(str(error) if error is path else f"{self.shown(path)}: {error}")
-                self.failed = True
+                self.problems.append(str(error) if error is path else f"{self.shown(path)}: {error}")
+                self.say(self.problems[-1])
 
     def check(self, path: str) -> Result:
         shown = self.shown(path)
@@ -122,10 +126,11 @@ def configured(path: str | None) -> Config:
 
 def overlaid(config: Config, options: dict[str, Any]) -> Config:
     """The configuration with what the command line says on top."""
-    given: dict[str, Any] = {"preview": options["preview"]}
+    given: dict[str, Any] = {"preview": options["preview"], "style": options["style"]}
     given |= {key: options[key] and Severity[options[key].upper()] for key in ("min_severity", "fail_on")}
     given["select"] = names(options["select"]) or None
     given["ignore"] = (*config.ignore, *names(options["ignore"]))
+    given["vocabulary"] = (*config.vocabulary, *options["vocabulary"])
     if any(options[key] for key in ("format", "line_format", "template")):
         given |= {"format": options["format"], "line_format": options["line_format"] or "", "template": options["template"] or ""}
     return config._replace(**{key: value for key, value in given.items() if value is not None})
@@ -154,9 +159,9 @@ def output(path: str | None) -> Iterator[TextIO]:
         raise NewslintError(f"{path}: {(error.strerror or str(error)).lower()}; name a file that can be written") from None
 
 
-def write(results: Iterator[Result], config: Config, stream: TextIO, *, statistics: bool) -> None:
+def write(results: Iterator[Result], config: Config, stream: TextIO, *, problems: list[str], statistics: bool) -> None:
     """The report, in pieces as they come."""
-    pieces = counted(results) if statistics else report(config)(results, look(config, stream))
+    pieces = counted(results) if statistics else report(config)(results, look(config, stream, problems))
     for piece in pieces:
         stream.write(piece)
         if stream.isatty():
@@ -167,11 +172,12 @@ def report(config: Config) -> Any:
     return renderer("template" if config.template else "line" if config.line_format else config.format)
 
 
-def look(config: Config, stream: TextIO) -> Look:
+def look(config: Config, stream: TextIO, problems: list[str]) -> Look:
     """Colour on a terminal or when FORCE_COLOR asks for it, never when NO_COLOR is set (no-color.org)."""
     color = bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
     width = os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 100
-    return Look(color and not os.environ.get("NO_COLOR"), width, config.line_format, config.template)
+    color = color and not os.environ.get("NO_COLOR")
+    return Look(color, width, config.line_format, config.template, partial(loader.about, config.rules), problems)
 
 
 def counted(results: Iterable[Result]) -> Iterator[str]:

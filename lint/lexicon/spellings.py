@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -27,11 +27,20 @@ class Form(NamedTuple):
         return self.text.removeprefix("River ").removesuffix(" River")
 
 
+class Known(NamedTuple):
+    """A name: the spelling to prefer, what to tell of it, the year of its change or 0, the spellings of single styles."""
+
+    name: str
+    note: str
+    since: int
+    styles: Mapping[str, str]
+
+
 class NameIndex(NamedTuple):
     """Spellings, and phrases that keep theirs (chicken Kiev), by their first word in lower case.
 
     Thousands of values are quick to load as lines of one text: `heads` has, sorted, a first word and its spellings with
-    the numbers of their entries; `entries` by that number the spelling to prefer and the note.
+    the numbers of their entries; `entries` by that number what Known holds.
     """
 
     heads: list[str]
@@ -46,10 +55,10 @@ class NameIndex(NamedTuple):
         pairs = (form.rsplit("|", 1) for form in self.heads[place].split("=")[1:])
         return [Form(text, int(entry)) for text, entry in pairs]
 
-    def preferred(self, entry: int) -> tuple[str, str]:
-        """The spelling to prefer, and the note."""
-        name, _, note = self.entries[entry].partition("|")
-        return name, note
+    def known(self, entry: int) -> Known:
+        """What is known of an entry."""
+        name, note, since, styles = self.entries[entry].split("|")
+        return Known(name, note, int(since), dict(one.split("=") for one in styles.split(";")) if styles else {})
 
 
 @cache
@@ -81,14 +90,20 @@ def index(entries: list[dict[str, Any]]) -> dict[str, Any]:
     for texts in forms.values():
         texts.sort(key=lambda form: -len(form[0]))
     heads = sorted("=".join([first, *(f"{text}|{number}" for text, number in found)]) for first, found in forms.items())
-    lines = [f"{entry['name']}|{entry['note']}" for entry in entries]
+    lines = [line(entry) for entry in entries]
     return {"heads": LINE.join(heads), "fixed": fixed, "entries": LINE.join(lines)}
+
+
+def line(entry: dict[str, Any]) -> str:
+    """What Known holds, in a line."""
+    styles = ";".join(f"{style}={text}" for style, text in entry["styles"].items())
+    return f"{entry['name']}|{entry['note']}|{entry['since'] or 0}|{styles}"
 
 
 def spellings(entry: dict[str, Any]) -> Iterator[str]:
     """The spellings of a name, those that differ in nothing but capitals once."""
     seen = set()
-    for text in (entry["name"], *entry["variants"]):
+    for text in (entry["name"], *entry["variants"], *entry["styles"].values()):
         if text.lower() not in seen:
             seen.add(text.lower())
             yield text

@@ -14,6 +14,8 @@ from . import Look, Result
 
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
 INDENT = " " * 6
+MOST_PLACES = 5
+"""Other places that are told of a finding."""
 
 
 def render(results: Iterable[Result], look: Look) -> Iterator[str]:
@@ -39,7 +41,19 @@ def entry(document: Document, finding: Finding, look: Look) -> str:
     if texts and not all(f"'{text}'" in finding.message for text in texts):
         shown = [printable(text) if text.strip() else "(delete)" for text in texts]
         parts.append(f"{INDENT}{style('→', look, fg='green')} {style(' | '.join(shown), look, fg='green')}")
+    parts += [f"{INDENT}{style(line, look, dim=True)}" for line in elsewhere(document, finding)]
     return "\n".join(parts) + "\n\n"
+
+
+def elsewhere(document: Document, finding: Finding) -> Iterator[str]:
+    """The other places that a finding speaks of, a line for each thing that is said of them."""
+    places: dict[str, list[str]] = {}
+    for one in finding.related:
+        line, column = document.lines.position(one.span.start)
+        places.setdefault(printable(one.message), []).append(f"{line}:{column}")
+    for message, found in places.items():
+        more = f" and {len(found) - MOST_PLACES} more" if len(found) > MOST_PLACES else ""
+        yield f"see {', '.join(found[:MOST_PLACES])}{more}: {message}"
 
 
 def snippet(document: Document, finding: Finding, look: Look) -> list[str]:

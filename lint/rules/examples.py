@@ -21,7 +21,7 @@ class Failure(NamedTuple):
 
 def failures(definition: Definition, rule: Rule) -> Iterator[Failure]:
     """What is wrong with a rule's examples; nothing when all is well."""
-    engine = Engine([rule])
+    engine = Engine([rule.with_options(definition.examples.house)])
     for example in definition.examples.bad:
         text, wanted = unmarked(example)
         spans = found(engine, text)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..cache import cached
 from ..errors import ConfigError
-from ..model import Confidence, Prepared, Rule, Severity
+from ..model import About, Confidence, Prepared, Rule, Severity
 from .patterns import prepare
 from .source import own_rules
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .schema import AnyRule
 
 COMMON = ("id", "kind", "severity", "confidence", "mqm", "message", "blocks", "quotes", "preview", "prepared", "silencers")
-FORM = 4
+FORM = 5
 """The form of compiled rules in the cache; counted up when code changes what it holds."""
 PROSE = frozenset(("headline", "dateline", "paragraph", "list", "quote", "caption"))
 
@@ -90,3 +90,21 @@ def definitions(files: Sequence[str | os.PathLike[str]] = ()) -> dict[str, AnyRu
     from .validate import definitions as parse
 
     return {one.id: one for path in (own_rules(), *files) for one in parse(read(path), str(path))}
+
+
+def about(files: Sequence[str | os.PathLike[str]] = ()) -> dict[str, About]:
+    """What people read about the rules, by rule id."""
+    return {name: told(one) for name, one in definitions(files).items()}
+
+
+def told(one: AnyRule) -> About:
+    return About(
+        one.id,
+        Severity[one.severity.upper()],
+        Confidence[one.confidence.upper()],
+        one.mqm,
+        one.why,
+        one.source,
+        tuple(one.examples.bad),
+        tuple(one.examples.good),
+    )

@@ -17,10 +17,14 @@ class Strict(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 
 
 class Examples(Strict, frozen=True, kw_only=True):
-    """In a bad example « and » mark the exact span to be found; a good example has no finding of the rule."""
+    """In a bad example « and » mark the exact span to be found; a good example has no finding of the rule.
+
+    `house` is what the project's own configuration would give: {style: ap}.
+    """
 
     bad: Texts
     good: Texts
+    house: dict[str, Any] = {}
 
 
 class Definition(Strict, frozen=True, kw_only=True, tag_field="kind"):
@@ -114,12 +118,14 @@ class Metric(Definition, frozen=True, kw_only=True, tag="metric"):
 class Check(Definition, frozen=True, kw_only=True, tag="check"):
     """A rule whose way of looking is code: lint/checks/NAME.py, or NAME.FUNCTION in it.
 
-    With `when`, it looks only at articles in which one of these patterns stands.
+    With `when`, it looks only at articles in which one of these patterns stands. `house` names what it asks for of the
+    project's own: the style whose names it follows, the names that its vocabulary accepts.
     """
 
     check: Annotated[str, Meta(pattern=r"^[a-z_]+(\.[a-z_]+)?$")]
     options: dict[str, Any] = {}
     when: list[str] = []
+    house: list[Literal["accepted", "style"]] = []
 
 
 AnyRule = Existence | Substitution | Sequence | Consistency | Repetition | Occurrence | Metric | Check

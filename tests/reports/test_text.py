@@ -6,7 +6,7 @@ import unicodedata
 
 import pytest
 
-from lint import Document, Finding
+from lint import Document, Finding, Linter
 from lint.document import parse
 from lint.model import Confidence, Edit, Severity, Span
 from lint.reports import Look, Result, renderer
@@ -116,3 +116,10 @@ def test_color() -> None:
     import click
 
     assert click.unstyle("\n".join(colored)) == "\n".join(plain)
+
+
+def test_other_places_are_told_a_line_for_each_thing(linter: Linter) -> None:
+    text = "Kyiv waits.\nKyiv is cold, and Kiev too.\n" + "Snow fell on Kyiv.\n" * 6
+    document = parse(text)
+    out = "".join(renderer("text")([Result("a.txt", document, linter.lint(document))], Look()))
+    assert "see 1:1, 2:1, 3:14, 4:14, 5:14 and 3 more: 'Kyiv' here" in out

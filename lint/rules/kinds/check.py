@@ -23,7 +23,7 @@ def problems(rule: Rule) -> Iterator[str]:
     from inspect import signature
 
     try:
-        signature(checks.find(rule.params["check"])).bind(None, **rule.params["options"])
+        signature(checks.find(rule.params["check"])).bind(None, **rule.params["options"], **dict.fromkeys(rule.params["house"]))
     except LookupError as error:
         yield str(error.args[0])
     except TypeError as error:

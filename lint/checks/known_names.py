@@ -1,0 +1,92 @@
+"""Where the spellings of lint/lexicon/names.yaml stand in an article."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from ..document import Document
+from ..document.sentences import Sentence
+from ..document.tokens import Token
+from ..lexicon.spellings import Form, NameIndex
+from ..model import Span
+
+STRAIGHT = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-"})
+
+
+class Place(NamedTuple):
+    """Where a spelling stands, and the sentence around it."""
+
+    form: Form
+    span: Span
+    sentence: Sentence
+
+
+def wanted(document: Document, index: NameIndex, fewest: int = 2) -> dict[str, list[Form]]:
+    """Names of which the article may hold so many spellings, by their first words."""
+    words = {part for word in document.vocabulary for part in parts(word)}
+    forms = {first: found for first in words if (found := index.at(first))}
+    count = Counter(form.entry for found in forms.values() for form in found)
+    return {first: found for first, found in forms.items() if any(count[form.entry] >= fewest for form in found)}
+
+
+def parts(word: str) -> list[str]:
+    """The words, without a possessive, that a hyphenated one is made of."""
+    bare = word.removesuffix("'s").removesuffix("'")
+    return bare.replace("‑", "-").split("-") if "-" in bare or "‑" in bare else [bare]
+
+
+def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[Form]]) -> Iterator[Place]:
+    """Spellings that begin with one of `heads`, in the order of the text, longest first and without overlap."""
+    if not heads:
+        return
+    text = document.masked.translate(STRAIGHT)
+    done = 0
+    for sentence in document.sentences:
+        for start, first in (pair for token in sentence.words for pair in starts(token)):
+            if start < done:
+                continue
+            done = fixed_end(text, start, index.fixed.get(first, ()))
+            form = next(fitting(text, start, heads[first]), None) if first in heads and not done else None
+            if form:
+                done = start + (form.text.rfind(" ") + 1 or len(form.text))  # a surname has its own entry
+                yield Place(form, Span(start, start + len(form.text)), sentence)
+
+
+def starts(token: Token) -> Iterator[tuple[int, str]]:
+    """Where a name may begin in a token, at its start and after each hyphen, and the word there."""
+    place = token.start
+    for part in parts(token.lower):
+        yield place, part
+        place += len(part) + 1
+
+
+def fixed_end(text: str, start: int, phrases: Iterable[str]) -> int:
+    """Where a fixed phrase that begins here ends; 0 if there is none."""
+    return next((start + len(one) for one in phrases if stands(text, start, one)), 0)
+
+
+def fitting(text: str, start: int, forms: Iterable[Form]) -> Iterator[Form]:
+    """The spellings that stand at a place, capitalized as names are."""
+    for form in forms:
+        if stands(text, start, form.text.lower()) and is_cased(text[start : start + len(form.text)], form.text):
+            yield form
+
+
+def stands(text: str, start: int, lower: str) -> bool:
+    """Whether a phrase in lower case stands at a place and ends with a word."""
+    end = start + len(lower)
+    return text[start:end].lower() == lower and (end >= len(text) or not text[end].isalnum())
+
+
+def is_cased(found: str, form: str) -> bool:
+    """Whether every capital of a spelling is one in the text; more of them, as at a sentence's start, are welcome."""
+    return all(c.isupper() for c, own in zip(found, form) if own.isupper())
+
+
+def like(found: str, form: str) -> str:
+    """The prevailing form with the capitals of the place: KYIV for KIEV."""
+    if found.isupper() and len(found) > 1:
+        return form.upper()
+    return form[0].upper() + form[1:] if found[0].isupper() else form
