@@ -95,7 +95,8 @@ def print_table(rows: dict[str, Row], show: bool) -> None:
         if show:
             kinds = (("*", row.marked), (" ", row.unmarked), ("c", row.clean))
             print(*(f"    {mark} {one}" for mark, places in kinds for one in places), sep="\n")
-    print_row("all", Row(*(list(chain.from_iterable(column)) for column in zip(*rows.values(), strict=True))))
+    columns = zip(*rows.values(), strict=True) if rows else ([], [], [])
+    print_row("all", Row(*(list(chain.from_iterable(column)) for column in columns)))
 
 
 def print_row(name: str, row: Row) -> None:

@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import os
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from .model import Rule, Severity
 
 STYLES = ("none", "ap", "bbc", "guardian", "reuters")
 """Published style guides whose spellings of names a project may follow."""
+
+
+class Accepted(NamedTuple):
+    """Findings that the project accepts: of these rules, in files that fit one of the globs (all if none), with this text."""
+
+    rules: tuple[str, ...]
+    reason: str
+    paths: tuple[str, ...] = ()
+    text: str = ""
 
 
 class Config(NamedTuple):
@@ -26,6 +36,7 @@ class Config(NamedTuple):
     vocabulary: tuple[str, ...] = ()
     style: str = "none"
     exclude: tuple[str, ...] = ()
+    suppress: tuple[Accepted, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     format: str = "text"
     line_format: str = ""
@@ -36,3 +47,11 @@ class Config(NamedTuple):
 def is_named(rule: Rule, names: Iterable[str]) -> bool:
     """Whether a rule's id or category (or what the category falls under) is among names."""
     return any(name in (rule.id, rule.category, "all") or rule.category.startswith(f"{name}/") for name in names)
+
+
+def is_among(path: str, patterns: Sequence[str]) -> bool:
+    """Whether a path, made absolute, fits one of some globs or lies below one; any does if there are none."""
+    from fnmatch import fnmatch
+
+    absolute = os.path.realpath(path).replace(os.sep, "/") if patterns else ""
+    return not patterns or any(fnmatch(absolute, one) or fnmatch(absolute, f"{one.rstrip('/')}/*") for one in patterns)

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from .cache import cached
-from .config import Config
+from .config import Accepted, Config
 from .errors import ConfigError
 from .model import Severity
 
-LISTS = ("select", "ignore", "rules", "vocabulary", "exclude")
+LISTS = ("select", "ignore", "rules", "vocabulary", "exclude", "suppress")
 
 
 def load(path: str) -> Config:
@@ -36,7 +36,7 @@ def merged(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
 def overlay(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
     both = base | {key: value for key, value in over.items() if value is not None}
     for key in LISTS:
-        both[key] = list(dict.fromkeys([*base.get(key, ()), *over.get(key, ())]))
+        both[key] = [*base.get(key, ()), *(one for one in over.get(key, ()) if one not in base.get(key, ()))]
     both["severity"] = base.get("severity", {}) | over.get("severity", {})
     return both
 
@@ -61,7 +61,7 @@ def check(path: Path, data: bytes) -> dict[str, Any]:
     if not isinstance(value or {}, Mapping):
         raise ConfigError(f"{path}:1: not a configuration file; write keys and values, such as 'fail-on: error'")
     file = convert(value or {}, data, str(path), ConfigFile, toml_line if is_toml else None)
-    return {field: getattr(file, field) for field in msgspec.structs.asdict(file)}
+    return {field: msgspec.to_builtins(getattr(file, field)) for field in msgspec.structs.asdict(file)}
 
 
 def toml_table(path: Path, data: bytes) -> Mapping[str, Any]:
@@ -98,11 +98,16 @@ def resolved(keys: dict[str, Any], folder: Path) -> dict[str, Any]:
     keys["extends"] = [(folder / name).resolve() for name in extends]
     for key in ("rules", "vocabulary"):
         keys[key] = [str((folder / name).resolve()) for name in keys[key]]
-    base = glob.escape(folder.as_posix())
-    keys["exclude"] = [one if Path(one).is_absolute() else f"{base}/{one}" for one in keys["exclude"]]
+    keys["exclude"] = globs(keys["exclude"], folder)
+    keys["suppress"] = [{**one, "paths": globs(one["paths"], folder)} for one in keys["suppress"]]
     if keys["template"]:
         keys["template"] = str((folder / keys["template"]).resolve())
     return keys
+
+
+def globs(patterns: list[str], folder: Path) -> list[str]:
+    base = glob.escape(folder.as_posix())
+    return [one if Path(one).is_absolute() else f"{base}/{one}" for one in patterns]
 
 
 def config(keys: dict[str, Any]) -> Config:
@@ -113,5 +118,10 @@ def config(keys: dict[str, Any]) -> Config:
     for key in ("min_severity", "fail_on"):
         if key in given:
             given[key] = Severity[given[key].upper()]
+    given["suppress"] = tuple(accepted(one) for one in given.get("suppress", ()))
     given["severity"] = tuple((name, Severity[value.upper()]) for name, value in given.get("severity", {}).items())
     return Config(**given)
+
+
+def accepted(keys: dict[str, Any]) -> Accepted:
+    return Accepted(tuple(keys["rules"]), keys["reason"], tuple(keys["paths"]), " ".join(keys["text"].split()))

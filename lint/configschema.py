@@ -12,6 +12,20 @@ from .reports import FORMATS
 SeverityName = Literal["error", "warning", "suggestion"]
 
 
+class SidecarEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Findings that are accepted in one article, and why; with `text` only those of just this text."""
+
+    rules: Annotated[list[str], Meta(min_length=1)]
+    reason: Annotated[str, Meta(min_length=1)]
+    text: str = ""
+
+
+class Suppress(SidecarEntry, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Findings that the project accepts in the files that fit one of the globs `paths`, relative to the configuration."""
+
+    paths: list[str] = []
+
+
 class ConfigFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename="kebab"):
     """.newslint.yaml, or the table [tool.newslint] of pyproject.toml. Paths are relative to the file."""
 
@@ -25,6 +39,7 @@ class ConfigFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     vocabulary: list[str] = []
     style: Literal["none", "ap", "bbc", "guardian", "reuters"] | None = None
     exclude: list[str] = []
+    suppress: list[Suppress] = []
     severity: dict[str, SeverityName] = {}
     format: Annotated[str, Meta(pattern=f"^({'|'.join(FORMATS)})$")] | None = None
     line_format: str | None = None

@@ -14,12 +14,37 @@ REACH = 60
 
 
 def in_context(document: Document, findings: Iterable[Finding]) -> Iterator[Finding]:
-    """The findings with their contexts: normalised text, two words either side, and how many alike came before."""
+    """The findings with their contexts, each with the number of those alike up to it."""
     seen: dict[tuple[str, str], int] = {}
     for finding in findings:
-        start, end = finding.span
-        before = re.findall(WORD, document.text[max(0, start - REACH) : start])[-2:]
-        after = re.findall(WORD, document.text[end : end + REACH])[:2]
-        context = "\x1f".join((" ".join(finding.text.split()), *before, "", *after)).lower()
+        context = forms(document, finding) if finding.related else neighbours(document, finding)
         seen[finding.rule, context] = seen.get((finding.rule, context), 0) + 1
         yield finding._replace(context=f"{context}\x1f{seen[finding.rule, context]}")
+
+
+def neighbours(document: Document, finding: Finding) -> str:
+    """The normalised text of a finding, and two words either side in its paragraph."""
+    start, end = finding.span
+    block = document.block_at(start)
+    first, last = (block.start, max(block.end, end)) if block else (start, end)
+    before = re.findall(WORD, document.text[max(first, start - REACH) : start])[-2:]
+    after = re.findall(WORD, document.text[end : min(last, end + REACH)])[:2]
+    return "\x1f".join((normal(finding.text), *before, "", *after)).lower()
+
+
+def forms(document: Document, finding: Finding) -> str:
+    """The forms that a finding about the whole article is about, in alphabetical order.
+
+    Which of two equally common forms is found changes with the order of the paragraphs; that they both stand there doesn't.
+    """
+    spans = (finding.span, *(one.span for one in finding.related))
+    return "\x1f".join(sorted({normal(document.text[start:end]) for start, end in spans}))
+
+
+def normal(text: str) -> str:
+    return " ".join(text.split()).lower()
+
+
+def without_number(context: str) -> str:
+    """A context that all findings alike share."""
+    return context.rpartition("\x1f")[0]

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
+from .config import is_among
 from .document import FORMATS
 from .errors import DocumentError
 
@@ -56,16 +57,10 @@ def below(folder: str, exclude: Sequence[str]) -> Iterator[str | DocumentError]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = os.path.join(root, name)
-            if not name.startswith(".") and os.path.splitext(name)[1].lower() in FORMATS and not is_excluded(path, exclude):
+            is_article = not name.startswith(".") and os.path.splitext(name)[1].lower() in FORMATS
+            if is_article and not (exclude and is_among(path, exclude)):
                 yield path
     yield from (DocumentError(f"{p.filename}: {str(p.strerror).lower()}; check the folder's permissions") for p in problems)
-
-
-def is_excluded(path: str, patterns: Sequence[str]) -> bool:
-    from fnmatch import fnmatch
-
-    absolute = os.path.realpath(path).replace(os.sep, "/")
-    return any(fnmatch(absolute, one) or fnmatch(absolute, f"{one.rstrip('/')}/*") for one in patterns)
 
 
 def read(path: str, limit: int) -> bytes:

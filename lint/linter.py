@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from . import document as documents
-from .config import Config, is_named
+from .config import Config, is_among, is_named
 from .context import in_context
 from .document import Document
 from .errors import UnknownNameError
-from .model import Finding, Hit, Rule
+from .model import NOWHERE, Edit, Finding, Hit, Rule, Span, Suppression
 from .resolve import resolve
 from .rules import loader
 from .rules.engine import Engine
+from .suppress import suppressed
 from .vocabulary import Vocabulary
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
@@ -39,18 +41,41 @@ class Linter:
     def engine(self) -> Engine:
         return Engine(self.rules)
 
-    def lint(self, article: str | bytes | Document, path: str = "<text>") -> tuple[Finding, ...]:
-        """The findings in an article, in the order of the text.
+    def lint(
+        self, article: str | bytes | Document, path: str = "<text>", given: Sequence[Suppression] = ()
+    ) -> tuple[Finding, ...]:
+        """The findings in an article, in the order of the text, less what comments, the configuration or `given` suppress.
 
         `path` tells the format by its suffix: Markdown, HTML, else plain text. Raises DocumentError
         when the article can't be read as text.
         """
         document = self.read(article, path)
-        hits = self.engine.run(document)
-        accepts = self.vocabulary.covers
-        findings = resolve(finding(document, rule, hit) for rule, hit in hits if not accepts(document.text, hit.span))
-        lowest = self.config.min_severity
-        return tuple(one for one in in_context(document, findings) if one.severity >= lowest)
+        findings = in_context(document, resolve(self.found(document)))
+        kept, unused = suppressed(document, findings, (*self.suppressions(document.path), *given))
+        kept = [one for one in (*kept, *self.complaints(document, unused)) if one.severity >= self.config.min_severity]
+        return tuple(sorted(kept, key=lambda one: one.span) if unused else kept)
+
+    def found(self, document: Document) -> Iterator[Finding]:
+        """The findings of every rule, less what the project's vocabulary accepts."""
+        for rule, hit in self.engine.run(document):
+            if not self.vocabulary.covers(document.text, hit.span):
+                yield finding(document, rule, hit)
+
+    def suppressions(self, path: str) -> Iterator[Suppression]:
+        """What the configuration suppresses in an article at this path."""
+        for one in self.config.suppress:
+            if is_among(path, one.paths):
+                yield Suppression(one.rules, text=one.text)
+
+    def complaints(self, document: Document, unused: Sequence[Suppression]) -> Iterator[Finding]:
+        """Findings about suppressions that accept nothing, where all of their rules ran."""
+        rule = next((rule for rule in self.rules if rule.kind == "suppression"), None)
+        for one in unused if rule else ():
+            ran = all(any(is_named(other, (name,)) for other in self.rules) for name in one.rules)
+            if rule and ran and (one.told or one.source != NOWHERE):
+                place = Span(0, 0) if one.told else one.source
+                values = {"rules": ", ".join(one.rules) or "any rule", "where": f"in {one.told}" if one.told else "here"}
+                yield finding(document, rule, Hit(place, () if one.told else (Edit(""),), values))
 
     @staticmethod
     def read(article: str | bytes | Document, path: str = "<text>") -> Document:
@@ -78,7 +103,8 @@ def refuse_unknown(config: Config, rules: tuple[Rule, ...]) -> None:
     """A rule or category that doesn't exist is a mistake, not a setting without effect."""
     known = {rule.id for rule in rules} | {"all"}
     known |= {part for rule in rules for part in (rule.category, rule.category.partition("/")[0])}
-    for name in (*config.select, *config.ignore, *(name for name, _ in config.severity)):
+    accepted = (name for one in config.suppress for name in one.rules)
+    for name in (*config.select, *config.ignore, *accepted, *(name for name, _ in config.severity)):
         if name not in known:
             from difflib import get_close_matches
 

@@ -44,6 +44,9 @@ class Span(NamedTuple):
     end: int
 
 
+NOWHERE = Span(-1, -1)
+
+
 class Edit(NamedTuple):
     """What may stand in place of a finding's span; safe when it can't change the meaning."""
 
@@ -137,3 +140,16 @@ class Finding(NamedTuple):
         from hashlib import blake2b
 
         return blake2b(f"{self.rule}\x1f{self.context}".encode(), digest_size=16).hexdigest()
+
+
+class Suppression(NamedTuple):
+    """Findings that were accepted: of these rules or categories (all if none), beginning in `where`, with this text.
+
+    `source` is the place in the article that says so; NOWHERE if something else does, which `told` then names.
+    """
+
+    rules: tuple[str, ...] = ()
+    where: Span | None = None
+    text: str = ""
+    source: Span = NOWHERE
+    told: str = ""

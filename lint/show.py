@@ -19,6 +19,7 @@ def shown(config: Config, path: str | None) -> str:
         "vocabulary": list(config.vocabulary),
         "style": config.style,
         "exclude": list(config.exclude),
+        "suppress": [{**one._asdict(), "rules": list(one.rules), "paths": list(one.paths)} for one in config.suppress],
         "severity": {name: severity.label for name, severity in config.severity},
         "format": config.format,
         "line-format": config.line_format,

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 import lint
+from lint.document import parse
 from lint.rules import loader
 
 BAD = "The minister said the the road would open.\n"
@@ -252,3 +253,30 @@ def test_the_report_never_takes_the_place_of_the_article(tmp_path: Path, cli: An
     run = cli(str(article), "--output", str(article))
     assert run.code == 2
     assert article.read_text() == "The minister said the the road would open.\n"
+
+
+def test_explain_says_why_once_for_each_rule(newslint: Callable[..., Any], write: Callable[..., Path]) -> None:
+    write("a.txt", "The the end.\n\nThe the end.\n\nIt was a apple.\n")
+    out = newslint("a.txt", "--explain").out
+    assert out.count("A word that stands twice in a row") == 1
+    assert out.index("A word that stands twice") < out.index("It was a apple")
+    assert "A word that stands twice in a row" not in newslint("a.txt").out
+
+
+def test_quiet_says_findings_and_what_went_wrong(newslint: Callable[..., Any], write: Callable[..., Path]) -> None:
+    write("a.txt", "The the end.\n")
+    outcome = newslint("a.txt", "none.txt", "--quiet")
+    assert "stands twice" in outcome.out
+    assert "1 finding" not in outcome.out
+    assert "none.txt: no such file" in outcome.err
+    assert newslint("a.txt", "--fix", "-q").err == ""
+
+
+def test_a_long_run_counts_its_files_on_a_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    from lint.commands import report
+
+    ticks = iter(range(0, 900, 3))
+    monkeypatch.setattr(report, "monotonic", lambda: float(next(ticks)))
+    results = [report.Result(f"{number}.txt", parse("The end."), ()) for number in range(3)]
+    assert list(report.told(iter(results))) == results
+    assert capsys.readouterr().err == "\r1 files, 3 s\r2 files, 6 s\r3 files, 9 s\r\x1b[K"

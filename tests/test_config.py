@@ -45,7 +45,7 @@ def test_without_a_file(newslint: Callable[..., Any], settings: Callable[..., di
     assert newslint("check", "--show-config").out.startswith("# from no configuration file\n")
     assert settings() == {
         "select": [], "ignore": [], "preview": False, "min-severity": "suggestion", "fail-on": "warning", "rules": [], "vocabulary": [],
-        "style": "none", "exclude": [],
+        "style": "none", "exclude": [], "suppress": [],
         "severity": {}, "format": "text", "line-format": "", "template": "", "max-bytes": 50_000_000,
     }  # fmt: skip
 

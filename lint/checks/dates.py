@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
 from ..document import Document
@@ -19,18 +20,27 @@ LONGEST = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 MARKS = frozenset(",.;:!?)–—")
 CLOSERS = frozenset("after and at before but by for from in on or that to until when with".split())
 """What may follow a day and month, and no noun that was counted."""
+BREAKS = frozenset("(-–—")
+"""Marks that close a date when a space stands before them."""
+NEAR = 12
+"""Tokens on either side of a date that may say what is meant by it."""
 FIRST_YEAR = 1800
 """Weekdays of earlier dates may be told by another calendar."""
 
 
 class Date(NamedTuple):
-    """A day and month in the text, with the year and weekday where they stand beside it."""
+    """A day and month in the text, with the year and weekday where they stand beside it.
+
+    `before` and `after` are up to NEAR tokens around it in its sentence, commas and full stops left out.
+    """
 
     span: Span
     day: int
     month: int
     year: int | None
-    weekday: Token | None
+    weekday: Token | None = None
+    before: Sequence[Token] = ()
+    after: Sequence[Token] = ()
 
 
 def weekdays(document: Document) -> Iterator[Hit]:
@@ -61,17 +71,24 @@ def days_in(one: Date) -> int:
     return 28 if one.month == 2 and not leap else LONGEST[one.month - 1]
 
 
-def dates(document: Document) -> Iterator[Date]:
+@lru_cache(maxsize=2)
+def dates(document: Document) -> tuple[Date, ...]:
     """The dates of the article: Monday, July 15, 2024; Monday 15 July 2024; Feb. 30."""
     if not document.vocabulary & NUMBER.keys():
+        return ()
+    return tuple(one for sentence in document.sentences for one in among(document, sentence.tokens))
+
+
+def among(document: Document, found: Sequence[Token]) -> Iterator[Date]:
+    """The dates among the tokens of a sentence or line."""
+    if not any(token.kind == "number" for token in found):
         return
-    for sentence in document.sentences:
-        tokens = [token for token in sentence.tokens if token.text not in ",."]
-        for place, token in enumerate(tokens):
-            if token.lower in NUMBER and token.text[0].isupper():
-                for one in (american(document, tokens, place), british(document, tokens, place)):
-                    if one:
-                        yield one
+    tokens = [token for token in found if token.text not in ",."]
+    for place, token in enumerate(tokens):
+        if token.kind == "word" and token.text[0].isupper() and token.lower in NUMBER:
+            for one in (american(document, tokens, place), british(document, tokens, place)):
+                if one:
+                    yield one
 
 
 def american(document: Document, tokens: Sequence[Token], place: int) -> Date | None:
@@ -96,8 +113,17 @@ def british(document: Document, tokens: Sequence[Token], place: int) -> Date | N
 
 def dated(tokens: Sequence[Token], place: int, first: int, last: int, day: int, year: int | None) -> Date:
     weekday = tokens[first - 1] if first and is_weekday(tokens, first - 1) else None
-    span = Span((weekday or tokens[first]).start, tokens[last].end)
-    return Date(span, day, NUMBER[tokens[place].lower], year, weekday)
+    start = first - (weekday is not None)
+    span = Span(tokens[start].start, tokens[last].end)
+    return Date(
+        span,
+        day,
+        NUMBER[tokens[place].lower],
+        year,
+        weekday,
+        tokens[max(0, start - NEAR) : start],
+        tokens[last + 1 : last + 1 + NEAR],
+    )
 
 
 def is_weekday(tokens: Sequence[Token], place: int) -> bool:
@@ -121,4 +147,8 @@ def number_at(tokens: Sequence[Token], place: int, digits: int = 0) -> int | Non
 def is_closed(document: Document, tokens: Sequence[Token], last: int) -> bool:
     """Whether a date without a year ends here for sure, and no noun follows the number: in June 31 people died."""
     after = document.masked[tokens[last].end : tokens[last].end + 1]
-    return last + 1 == len(tokens) or after in MARKS or tokens[last + 1].lower in CLOSERS
+    if last + 1 == len(tokens) or after in MARKS:
+        return True
+    following = tokens[last + 1]
+    is_apart = following.start > tokens[last].end
+    return following.lower in CLOSERS or following.text == ")" or (following.text in BREAKS and is_apart)

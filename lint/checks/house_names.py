@@ -31,4 +31,4 @@ def check(document: Document, accepted: Collection[str] = (), style: str = "none
             continue
         text = like(document.text[place.span.start : place.span.end], place.form.text.replace(own, right))
         values = {"style": STYLE_NAMES[style], "count": times(count[place.form]), "note": known.note and f" {known.note}"}
-        yield Hit(place.span, (Edit(text),), values)
+        yield Hit(place.span, (Edit(text, safe=True),), values)

@@ -45,7 +45,7 @@ def hits(document: Document, used: Sequence[Place], name: Known, accepted: Colle
         values = {"count": times(count[own]), "main_count": times(count[main]), "note": name.note and f" {name.note}"}
         others = [one.span for one in used if one.form.proper != main and one is not place] if place is stray[0] else []
         places = related(document, mains if place is stray[0] else mains[:1], others)
-        yield Hit(place.span, (Edit(text),), values, related=places)
+        yield Hit(place.span, (Edit(text, safe=main in accepted),), values, related=places)
 
 
 def strays(document: Document, used: Sequence[Place], main: str, name: Known) -> Iterator[Place]:

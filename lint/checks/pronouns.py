@@ -1,4 +1,4 @@
-"""A person's pronoun where only a thing was named: "The capital is … His loss", "The agency said … She proposed"."""
+"""A person's pronoun where only a thing was named: "The city is … His loss", "The firm said … She proposed"."""
 
 from __future__ import annotations
 
@@ -25,14 +25,34 @@ SUBJECT_REACH = 6
 def check(document: Document) -> Iterator[Hit]:
     if document.vocabulary.isdisjoint(("his", "her", "he", "she")):
         return
-    for number in range(1, len(document.sentences)):
-        sentence = document.sentences[number]
-        thing, told = antecedent(document.sentences, number)
-        if thing:
-            first = sentence.words[0]
-            related = (Related(Span(thing.start, thing.end), f"'{thing.text}' here"),)
-            text = "Its" if first.text in POSSESSIVES else "It"
-            yield Hit(Span(first.start, first.end), (Edit(text),), {"told": told, "thing": thing.text}, related=related)
+    for number, sentence in enumerate(document.sentences):
+        pronoun = sentence.words[0] if number and sentence.words else None
+        thing, told = antecedent(document.sentences, number) if pronoun else (None, "")
+        if thing is None:
+            pronoun, thing, told = inside(document.sentences, number)
+        if pronoun and thing:
+            yield hit(pronoun, thing, told)
+
+
+def hit(pronoun: Token, thing: Token, told: str) -> Hit:
+    text = "its" if pronoun.lower in ("his", "her") else "it"
+    related = (Related(Span(thing.start, thing.end), f"'{thing.text}' here"),)
+    edit = Edit(text.capitalize() if pronoun.text[0].isupper() else text)
+    return Hit(Span(pronoun.start, pronoun.end), (edit,), {"told": told, "thing": thing.text}, related=related)
+
+
+def inside(sentences: Sequence[Sentence], number: int) -> tuple[Token | None, Token | None, str]:
+    """A possessive further on in a sentence whose subject is a thing, the thing, and what it owns."""
+    words = sentences[number].words
+    for place in range(2, len(words) - 1):
+        if words[place].text in ("his", "her"):
+            nouns, told = owners(words[place:]) if words[place + 1].lower in lexicon.pronouns().civic else (frozenset(), "")
+            thing, name = subject(sentences[number], nouns) if nouns else (None, ())
+            before = paragraph(sentences, number) if number else ()
+            if thing is None or thing.start > words[place].start or names_person(sentences[number], (*name, words[place])):
+                break
+            return (None, None, "") if any(names_person(one, name) for one in before) else (words[place], thing, told)
+    return None, None, ""
 
 
 def antecedent(sentences: Sequence[Sentence], number: int) -> tuple[Token | None, str]:
@@ -53,7 +73,7 @@ def owners(words: Sequence[Token]) -> tuple[frozenset[str], str]:
     Before "of" that is a deed, and its owner a doer: his capture of the city.
     """
     owned = words[1].lower
-    if words[2].lower == "of":
+    if len(words) > 2 and words[2].lower == "of":
         return frozenset(), ""
     return frozenset().union(*(things for things, nouns in lexicon.pronouns().kinds if owned in nouns)), owned
 

@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
-import os
-import sys
-from collections import Counter
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from functools import partial
-from typing import Any, TextIO
+from typing import Any
 
 import click
 
 from .. import configfind, files
 from ..config import STYLES, Config
-from ..errors import ConfigError, DocumentError, NewslintError, UnknownNameError, one_line
-from ..linter import Linter
+from ..errors import ConfigError, UnknownNameError
 from ..model import Severity
-from ..reports import FORMATS, Look, Result, renderer
-from ..rules import loader
+from ..reports import FORMATS
+from .report import Wishes, output, print_diff, refuse_overwriting, tell_fixes, write
+from .run import Fixing, Run
+from .sieves import Known, changed
 
 SEVERITIES = click.Choice([severity.label for severity in reversed(Severity)])
-CANNOT_READ = {"windows-1252": "is not UTF-8; read as Windows-1252"}
 
 
 @click.command("check")
@@ -38,6 +32,16 @@ CANNOT_READ = {"windows-1252": "is not UTF-8; read as Windows-1252"}
 @click.option("--min-severity", type=SEVERITIES, help="Report nothing below this.")
 @click.option("--fail-on", type=SEVERITIES, help="End with 1 from this severity on (default: warning).")
 @click.option("--exit-zero", is_flag=True, help="End with 0 even if there are findings.")
+@click.option("--fix", is_flag=True, help="Put safe suggestions in place, and report what is left.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: suggestions too that may change the meaning.")
+@click.option("--diff", is_flag=True, help="Print what --fix would change as a unified diff, and change nothing.")
+@click.option("--baseline", metavar="FILE", help="Report only findings that are not in this file.")
+@click.option("--write-baseline", is_flag=True, help="Write the findings to the baseline, and report none.")
+@click.option("--prune", is_flag=True, help="Take out of the baseline what is no longer found.")
+@click.option("--since", metavar="REV", help="Report only findings that touch a line changed since a git revision.")
+@click.option("--diff-from", metavar="FILE", help="Report only findings that touch a line of this unified diff (or -).")
+@click.option("--explain", is_flag=True, help="With the text format: why each rule exists, at its first finding.")
+@click.option("-q", "--quiet", is_flag=True, help="No summary and no progress: findings, and what went wrong.")
 @click.option("--statistics", is_flag=True, help="Print the number of findings by rule instead of the findings.")
 @click.option(
     "--stdin-filename", metavar="NAME", default="<stdin>", help="What to call standard input; the suffix tells the format."
@@ -53,8 +57,11 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
         return show(config, path)
     if not paths:
         raise click.UsageError("no file to check; name files or folders, or - for standard input")
+    known = Known(options["baseline"], write=options["write_baseline"], prune=options["prune"])
+    sieves = [*changed(options["since"], options["diff_from"]), *known.sieves()]
+    fixing = Fixing(options["fix"] and not options["diff"], options["unsafe_fixes"])
     try:
-        run = Run(config, options["stdin_filename"])
+        run = Run(config, options["stdin_filename"], fixing, sieves)
     except UnknownNameError as error:
         if not path or error.name in names((*options["select"], *options["ignore"])):
             raise
@@ -62,49 +69,18 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
 
         raise ConfigError(f"{configfile.mention(path, error.name)}: {error}") from None
     refuse_overwriting(options["output"], paths)
-    with output(options["output"]) as stream:
-        write(run.results(paths), config, stream, problems=run.problems, statistics=options["statistics"])
+    if options["diff"]:
+        print_diff(run, paths)
+    else:
+        with output(options["output"], is_taken=fixing.write and files.STDIN in paths) as stream:
+            write(run, paths, stream, Wishes(options["explain"], options["statistics"], options["quiet"]))
+    if (options["fix"] or options["diff"]) and not options["quiet"]:
+        tell_fixes(run, is_diff=options["diff"])
+    known.close()
     if run.problems:
         return 2
-    return int(run.worst >= config.fail_on and not options["exit_zero"])
-
-
-class Run:
-    """One run over the files of a command line; what goes wrong with one is said, and the others go on."""
-
-    def __init__(self, config: Config, stdin_name: str) -> None:
-        self.config = config
-        self.linter = Linter(config)
-        self.stdin_name = stdin_name
-        self.problems: list[str] = []
-        self.worst = 0
-
-    def results(self, paths: Iterable[str]) -> Iterator[Result]:
-        for path in files.expand(list(paths), self.config.exclude):
-            try:
-                if isinstance(path, DocumentError):
-                    raise path
-                yield self.check(path)
-            except DocumentError as error:
-                self.problems.append(str(error) if error is path else f"{self.shown(path)}: {error}")
-                self.say(self.problems[-1])
-
-    def check(self, path: str) -> Result:
-        shown = self.shown(path)
-        document = Linter.read(files.read(path, self.config.max_bytes), shown)
-        if document.encoding in CANNOT_READ:
-            self.say(f"{shown}: {CANNOT_READ[document.encoding]}")
-        findings = self.linter.lint(document)
-        self.worst = max([self.worst, *(finding.severity for finding in findings)])
-        return Result(shown, document, findings)
-
-    def shown(self, path: object) -> str:
-        name = self.stdin_name if path == files.STDIN else str(path)
-        return os.fsencode(name).decode("utf-8", "replace")
-
-    @staticmethod
-    def say(message: str) -> None:
-        click.echo(f"newslint: {one_line(message)}", err=True)
+    is_bad = bool(run.fixed) if options["diff"] else run.worst >= config.fail_on
+    return int(is_bad and not options["exit_zero"])
 
 
 def config_file(paths: tuple[str, ...], options: dict[str, Any]) -> str | None:
@@ -138,52 +114,6 @@ def overlaid(config: Config, options: dict[str, Any]) -> Config:
 
 def names(values: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(name.strip() for value in values for name in value.split(",") if name.strip())
-
-
-def refuse_overwriting(output_path: str | None, paths: tuple[str, ...]) -> None:
-    """The report must not take the place of an article."""
-    for path in paths if output_path and os.path.isfile(output_path) else ():
-        if os.path.isfile(path) and os.path.samefile(path, str(output_path)):
-            raise NewslintError(f"{output_path}: is the article itself; name another file for the report")
-
-
-@contextmanager
-def output(path: str | None) -> Iterator[TextIO]:
-    if not path:
-        yield sys.stdout
-        return
-    try:
-        with open(path, "w", encoding="utf-8", newline="\n") as stream:
-            yield stream
-    except OSError as error:
-        raise NewslintError(f"{path}: {(error.strerror or str(error)).lower()}; name a file that can be written") from None
-
-
-def write(results: Iterator[Result], config: Config, stream: TextIO, *, problems: list[str], statistics: bool) -> None:
-    """The report, in pieces as they come."""
-    pieces = counted(results) if statistics else report(config)(results, look(config, stream, problems))
-    for piece in pieces:
-        stream.write(piece)
-        if stream.isatty():
-            stream.flush()
-
-
-def report(config: Config) -> Any:
-    return renderer("template" if config.template else "line" if config.line_format else config.format)
-
-
-def look(config: Config, stream: TextIO, problems: list[str]) -> Look:
-    """Colour on a terminal or when FORCE_COLOR asks for it, never when NO_COLOR is set (no-color.org)."""
-    color = bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
-    width = os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 100
-    color = color and not os.environ.get("NO_COLOR")
-    return Look(color, width, config.line_format, config.template, partial(loader.about, config.rules), problems)
-
-
-def counted(results: Iterable[Result]) -> Iterator[str]:
-    count = Counter(finding.rule for result in results for finding in result.findings)
-    for rule, number in sorted(count.items(), key=lambda pair: (-pair[1], pair[0])):
-        yield f"{number:6d}  {rule}\n"
 
 
 def show(config: Config, path: str | None) -> int:

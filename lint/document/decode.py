@@ -36,6 +36,21 @@ def decode(data: bytes) -> tuple[str, str]:
     return text, encoding
 
 
+def encode(text: str, like: bytes) -> bytes:
+    """A text in the encoding of the bytes `like`, which decode() has read, with their byte order mark.
+
+    Raises DocumentError when the encoding lacks a character.
+    """
+    encoding = guess(like)
+    mark = next((mark for mark, _ in BOMS if like.startswith(mark)), b"")
+    if mark and encoding != "utf-8-sig":
+        encoding += "-le" if mark in (codecs.BOM_UTF32_LE, codecs.BOM_UTF16_LE) else "-be"
+    try:
+        return (mark if encoding != "utf-8-sig" else b"") + text.encode(encoding)
+    except UnicodeEncodeError as error:
+        raise DocumentError(f"{encoding} has no {error.object[error.start]!r}; save the file as UTF-8") from None
+
+
 def guess(data: bytes) -> str:
     for bom, encoding in BOMS:
         if data.startswith(bom):

@@ -156,17 +156,29 @@ def units() -> dict[str, Unit]:
 
 
 class Pronouns(NamedTuple):
-    """What the check of pronouns goes by; `kinds` are nouns for things, with nouns for what such things own."""
+    """What the check of pronouns goes by; `kinds` are nouns for things, with nouns for what such things own.
+
+    `titled` gives by a title whether a woman or a man bears it.
+    """
 
     kinds: tuple[tuple[frozenset[str], frozenset[str]], ...]
+    civic: frozenset[str]
     persons: frozenset[str]
     openers: frozenset[str]
     verbs: frozenset[str]
     deeds: frozenset[str]
+    speech: frozenset[str]
+    joints: frozenset[str]
+    conditions: frozenset[str]
+    advice: frozenset[str]
+    nobody: frozenset[str]
+    titled: dict[str, str]
 
 
 @cache
 def pronouns() -> Pronouns:
     data = load("pronouns")
     kinds = tuple((frozenset(kind["subjects"]), frozenset(kind["nouns"])) for kind in data["kinds"])
-    return Pronouns(kinds, *(frozenset(data[key]) for key in ("persons", "openers", "verbs", "deeds")))
+    titled = {word: gender for gender, words in (("woman", data["women"]), ("man", data["men"])) for word in words}
+    words = {key: frozenset(data[key]) for key in Pronouns._fields if key in data and key != "kinds"}
+    return Pronouns(kinds=kinds, titled=titled, **words)

@@ -150,10 +150,18 @@ class Pronouns(Strict, frozen=True, kw_only=True):
     """What the check of pronouns goes by."""
 
     kinds: list[Possessions]
+    civic: Texts
     persons: Texts
     openers: Texts
     verbs: Texts
     deeds: Texts
+    speech: Texts
+    joints: Texts
+    conditions: Texts
+    advice: Texts
+    women: Texts
+    men: Texts
+    nobody: Texts
 
 
 class Variety(Strict, frozen=True, kw_only=True):

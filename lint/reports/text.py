@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from time import monotonic
 
 import click
 
@@ -20,6 +21,7 @@ MOST_PLACES = 5
 
 def render(results: Iterable[Result], look: Look) -> Iterator[str]:
     count: Counter[Severity] = Counter()
+    explained: set[str] = set()
     files = words = 0
     for result in results:
         files, words = files + 1, words + len(result.document.words)
@@ -28,7 +30,11 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
         for finding in result.findings:
             count[finding.severity] += 1
             yield entry(result.document, finding, look)
-    yield summary(count, files, words, look)
+            if look.explain and finding.rule not in explained:
+                explained.add(finding.rule)
+                yield reason(finding, look)
+    if not look.quiet:
+        yield summary(count, files, words, look)
 
 
 def entry(document: Document, finding: Finding, look: Look) -> str:
@@ -43,6 +49,15 @@ def entry(document: Document, finding: Finding, look: Look) -> str:
         parts.append(f"{INDENT}{style('→', look, fg='green')} {style(' | '.join(shown), look, fg='green')}")
     parts += [f"{INDENT}{style(line, look, dim=True)}" for line in elsewhere(document, finding)]
     return "\n".join(parts) + "\n\n"
+
+
+def reason(finding: Finding, look: Look) -> str:
+    """Why the rule of a finding exists, wrapped to the width."""
+    from textwrap import wrap
+
+    about = look.about().get(finding.rule)
+    lines = wrap(about.why, max(look.width - len(INDENT), 40)) if about else []
+    return "".join(f"{INDENT}{style(line, look, dim=True)}\n" for line in lines) + ("\n" if lines else "")
 
 
 def elsewhere(document: Document, finding: Finding) -> Iterator[str]:
@@ -116,7 +131,8 @@ def columns(text: str) -> int:
 
 def summary(count: Counter[Severity], files: int, words: int, look: Look) -> str:
     """'3 findings (2 errors, 1 warning) in 1 file, 250 words'."""
-    where = f"in {plural(files, 'file')}, {plural(words, 'word')}"
+    time = f", {monotonic() - look.started:.1f} s" if look.started is not None else ""
+    where = f"in {plural(files, 'file')}, {plural(words, 'word')}{time}"
     if not count.total():
         return style(f"No findings {where}.", look, fg="green") + "\n"
     kinds = ", ".join(plural(count[one], one.label) for one in sorted(count, reverse=True))

@@ -128,7 +128,11 @@ class Check(Definition, frozen=True, kw_only=True, tag="check"):
     house: list[Literal["accepted", "style"]] = []
 
 
-AnyRule = Existence | Substitution | Sequence | Consistency | Repetition | Occurrence | Metric | Check
+class Unused(Definition, frozen=True, kw_only=True, tag="suppression"):
+    """What newslint says of suppressions that accept nothing; its examples are Markdown."""
+
+
+AnyRule = Existence | Substitution | Sequence | Consistency | Repetition | Occurrence | Metric | Check | Unused
 
 
 class RuleFile(Strict, frozen=True, kw_only=True):

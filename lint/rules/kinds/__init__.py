@@ -16,7 +16,8 @@ from ...model import Hit, Prepared, Rule
 from ..matcher import Found
 
 NAMES = frozenset(
-    ("check", "consistency", "existence", "metric", "occurrence", "repetition", "sequence", "substitution")
+    ("check", "consistency", "existence", "metric", "occurrence", "repetition", "sequence", "substitution",
+     "suppression")
 )  # fmt: skip
 
 

@@ -1,0 +1,116 @@
+"""Fixes the corpus, clean news and generated documents, and says what went wrong; shows each change of clean news.
+
+    python bench/fixes.py [--data FOLDER]
+
+For each set: documents, safe fixes made, and faults. A fault is a document that a second run of fixes changes again, or
+a change that is not one of the edits. Ends with 1 if there is any.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import json
+import random
+import sys
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from pathlib import Path
+
+from lint.document import parse
+from lint.fix import fixed, is_fixable, replaced
+from lint.linter import Linter
+from lint.unified import diff
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = ROOT.parent / "shared" / "data" / "dev"
+FRAGMENTS = (
+    "The the council met .. ",
+    "It was a apple , he said .",
+    "\r\n\r\n\r\n\r\n",
+    "\n",
+    "\n\n",
+    "Kyiv and Kiev ",
+    "“An an hour.”",
+    "( open )",
+    "donâ€™t ",
+    "peace. conversations",
+    "1 000 and 1,000 ",
+    "Ｔhe 10％ ",
+    "an\u200bd so",
+    "И\u200bт ",
+    "&amp;nbsp; ",
+    "e\u0301 🎉🎉 ",
+    "עברית ",
+    "in in in in",
+    " ,.;:!?",
+    "He said..",
+    "“‘\"'",
+    "- -- ",
+    "# Head\n",
+    "<p>a a</p>",
+    "such stamps spread on the Internet as a hoax. ",
+)
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, default=DATA, help="the annotated text")
+    data = parser.parse_args().data
+    linter, faults = Linter(), 0
+    for name, texts, show in (
+        ("corpus", corpus(), False),
+        ("generated", generated(2000), False),
+        ("clean news", clean(data, 200), True),
+    ):
+        made = count = 0
+        for text, path in texts:
+            for unsafe in (False, True):
+                document, wrong = mend(linter, text, path, unsafe=unsafe)
+                faults += wrong
+                if not unsafe:
+                    made, count = made + document[1], count + 1
+                    if show and document[0] != text:
+                        print(*diff(path, text, document[0]), sep="", end="\n")
+        print(f"{name}: {count} documents, {made} safe fixes, {faults} faults so far")
+    return int(faults > 0)
+
+
+def mend(linter: Linter, text: str, path: str, *, unsafe: bool) -> tuple[tuple[str, int], int]:
+    """The mended text with the number of fixes, and how many faults were seen."""
+    document = parse(text, path)
+    findings = linter.lint(document)
+    chosen = [one for one in findings if is_fixable(document, one, unsafe=unsafe)]
+    once = fixed(linter, document, findings, unsafe=unsafe)
+    twice = fixed(linter, once.document, linter.lint(once.document), unsafe=unsafe)
+    outside = [text[a.span.end : b.span.start] for a, b in pairwise(chosen)]
+    new = replaced(text, chosen)
+    is_touched = any(piece not in new for piece in outside)
+    return (once.document.text, once.made), int(twice.made > 0) + int(is_touched)
+
+
+def corpus() -> Iterator[tuple[str, str]]:
+    for path in sorted((ROOT / "corpus").glob("*/*.*")):
+        if path.suffix != ".json":
+            yield path.read_bytes().decode(), path.name
+
+
+def generated(number: int) -> Iterator[tuple[str, str]]:
+    chance = random.Random(1)
+    for index in range(number):
+        text = "".join(chance.choices(FRAGMENTS, k=chance.randint(1, 14)))
+        yield text, f"{index}.{chance.choice(('txt', 'md', 'html'))}"
+
+
+def clean(data: Path, number: int) -> Iterable[tuple[str, str]]:
+    path = data / "clean_news.jsonl.gz"
+    if not path.exists():
+        return
+    with gzip.open(path, "rt", encoding="utf-8") as lines:
+        articles = [json.loads(line) for line in lines]
+    for article in random.Random(1).sample(articles, number):
+        yield "\n\n".join(article["paragraphs"]), f"{article['id']}.txt"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,118 @@
+"""A run over the files of a command line: read, check, fix."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple, TypeVar
+
+import click
+
+from .. import files
+from ..config import Config
+from ..document import Document
+from ..document.decode import encode
+from ..errors import ConfigError, DocumentError, NewslintError, one_line
+from ..linter import Linter
+from ..model import Finding, Suppression
+from ..reports import Result
+from ..sidecar import suppressions
+
+T = TypeVar("T")
+CANNOT_READ = {"windows-1252": "is not UTF-8; read as Windows-1252"}
+Sieve = Callable[[str, Document, tuple[Finding, ...]], tuple[Finding, ...]]
+"""Takes a file's path, document and findings, and gives the findings that are to be reported."""
+
+
+class Fixing(NamedTuple):
+    """Whether suggestions are put in place, those too that may change the meaning; or only shown as a diff."""
+
+    write: bool = False
+    unsafe: bool = False
+
+
+class Run:
+    """One run over files; what goes wrong with one is said and kept among `problems`, and the others go on.
+
+    `sieves` choose what is reported: what is new to a baseline, what stands on a changed line.
+
+    `worst` is the highest severity found, `fixed` the number of findings that were fixed.
+    """
+
+    def __init__(self, config: Config, stdin_name: str, fixing: Fixing = Fixing(), sieves: Sequence[Sieve] = ()) -> None:  # noqa: B008
+        self.config = config
+        self.sieves = sieves
+        self.linter = Linter(config)
+        self.stdin_name = stdin_name
+        self.fixing = fixing
+        self.problems: list[str] = []
+        self.worst = 0
+        self.fixed = 0
+
+    def results(self, paths: Iterable[str]) -> Iterator[Result]:
+        """What is found in each file; with `fixing.write` what is left after its fixes are written."""
+        return self.each(paths, self.checked)
+
+    def diffs(self, paths: Iterable[str]) -> Iterator[bytes]:
+        """What fixing would change in each file, as a unified diff in the file's own encoding."""
+        return self.each(paths, self.compared)
+
+    def each(self, paths: Iterable[str], do: Callable[[str, bytes, Document], T]) -> Iterator[T]:
+        """What `do` makes of each file that can be read: its path, bytes and document."""
+        for path in files.expand(list(paths), self.config.exclude):
+            try:
+                if isinstance(path, DocumentError):
+                    raise path
+                data = files.read(path, self.config.max_bytes)
+                document = Linter.read(data, self.shown(path))
+                if document.encoding in CANNOT_READ:
+                    self.say(f"{self.shown(path)}: {CANNOT_READ[document.encoding]}")
+                yield do(path, data, document)
+            except NewslintError as error:
+                names_place = error is path or isinstance(error, ConfigError)
+                self.problems.append(str(error) if names_place else f"{self.shown(path)}: {error}")
+                self.say(self.problems[-1])
+
+    def checked(self, path: str, data: bytes, document: Document) -> Result:
+        given = suppressions(path)
+        findings = self.linter.lint(document, given=given)
+        if self.fixing.write:
+            document, findings = self.mended(path, data, document, findings, given)
+        for sieve in self.sieves:
+            findings = sieve(path, document, findings)
+        self.worst = max([self.worst, *(finding.severity for finding in findings)])
+        return Result(self.shown(path), document, findings)
+
+    def mended(
+        self, path: str, data: bytes, document: Document, findings: tuple[Finding, ...], given: Sequence[Suppression]
+    ) -> tuple[Document, tuple[Finding, ...]]:
+        """The fixed file, written in place; of standard input on standard output."""
+        from .. import fix
+
+        mended = fix.fixed(self.linter, document, findings, given, unsafe=self.fixing.unsafe)
+        if path == files.STDIN:
+            sys.stdout.buffer.write(encode(mended.document.text, data))
+        elif mended.document.text != document.text:
+            fix.write(path, data, mended.document.text)
+        self.fixed += mended.made
+        return mended.document, mended.findings
+
+    def compared(self, path: str, _data: bytes, document: Document) -> bytes:
+        """What fixing would change in a file, as a unified diff in the file's own encoding."""
+        from ..fix import fixed
+        from ..unified import diff
+
+        given = suppressions(path)
+        mended = fixed(self.linter, document, self.linter.lint(document, given=given), given, unsafe=self.fixing.unsafe)
+        self.fixed += mended.made
+        encoding = document.encoding if document.encoding in CANNOT_READ else "utf-8"
+        return "".join(diff(document.path, document.text, mended.document.text)).encode(encoding)
+
+    def shown(self, path: object) -> str:
+        name = self.stdin_name if path == files.STDIN else str(path)
+        return os.fsencode(name).decode("utf-8", "replace")
+
+    @staticmethod
+    def say(message: str) -> None:
+        click.echo(f"newslint: {one_line(message)}", err=True)
