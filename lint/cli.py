@@ -44,6 +44,16 @@ class Commands(click.Group):
             args = ["check", *args]
         return super().parse_args(ctx, args)
 
+    def shell_complete(self, ctx: click.Context, incomplete: str) -> list[Any]:
+        """The commands, and what the default command takes."""
+        default = self.get_command(ctx, "check")
+        assert default is not None
+        own = super().shell_complete(ctx, incomplete)
+        given = default.make_context("check", [], parent=ctx, resilient_parsing=True)
+        known = {item.value for item in own}
+        more = [item for item in default.shell_complete(given, incomplete) if item.value not in known]
+        return own + more
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from .model import Rule, Severity
+from .model import Confidence, Rule, Severity
 
 STYLES = ("none", "ap", "bbc", "guardian", "reuters")
 """Published style guides whose spellings of names a project may follow."""
@@ -31,6 +31,7 @@ class Config(NamedTuple):
     ignore: tuple[str, ...] = ()
     preview: bool = False
     min_severity: Severity = Severity.SUGGESTION
+    min_confidence: Confidence = Confidence.LOW
     fail_on: Severity = Severity.WARNING
     rules: tuple[str, ...] = ()
     vocabulary: tuple[str, ...] = ()

@@ -12,14 +12,16 @@ from typing import Any
 from .cache import cached
 from .config import Accepted, Config
 from .errors import ConfigError
-from .model import Severity
+from .model import Confidence, Severity
 
 LISTS = ("select", "ignore", "rules", "vocabulary", "exclude", "suppress")
+PROFILES = Path(__file__).parent / "profiles"
+DEFAULTS = Config()
 
 
-def load(path: str) -> Config:
-    """The configuration in a file and those it extends. Raises ConfigError for the first mistake."""
-    return config(merged(Path(path).resolve(), ()))
+def load(path: str, base: Config = DEFAULTS) -> Config:
+    """The configuration in a file and those it extends, over `base`. Raises ConfigError for the first mistake."""
+    return base._replace(**settings(merged(Path(path).resolve(), ())))
 
 
 def merged(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
@@ -28,9 +30,22 @@ def merged(path: Path, above: tuple[Path, ...]) -> dict[str, Any]:
         raise ConfigError(f"{path}: extends itself by way of {above[-1]}; break the circle")
     own = resolved(plain(path), path.parent)
     base: dict[str, Any] = {}
-    for parent in own.pop("extends"):
-        base = overlay(base, merged(parent, (*above, path)))
+    for name in own.pop("extends"):
+        base = overlay(base, merged(extended(name, path), (*above, path)))
     return overlay(base, own)
+
+
+def extended(name: str, path: Path) -> Path:
+    """The file that a configuration file extends by this name: a profile of newslint's own, or a path seen from it."""
+    file = (path.parent / name).resolve()
+    known = {profile.stem: profile for profile in PROFILES.glob("*.yaml")}
+    if name in known or "." in name or "/" in name or file.is_file():
+        return known.get(name, file)
+    from difflib import get_close_matches
+
+    close = get_close_matches(name, known, n=1)
+    cure = f"did you mean '{close[0]}'?" if close else f"choose one of {', '.join(sorted(known))}, or write ./{name} for a file"
+    raise ConfigError(f"{mention(str(path), name)}: no profile is called '{name}'; {cure}")
 
 
 def overlay(base: dict[str, Any], over: dict[str, Any]) -> dict[str, Any]:
@@ -94,8 +109,7 @@ def mention(path: str, name: str) -> str:
 
 def resolved(keys: dict[str, Any], folder: Path) -> dict[str, Any]:
     """Paths made absolute, seen from the file's own folder."""
-    extends = [keys["extends"]] if isinstance(keys["extends"], str) else keys["extends"]
-    keys["extends"] = [(folder / name).resolve() for name in extends]
+    keys["extends"] = [keys["extends"]] if isinstance(keys["extends"], str) else keys["extends"]
     for key in ("rules", "vocabulary"):
         keys[key] = [str((folder / name).resolve()) for name in keys[key]]
     keys["exclude"] = globs(keys["exclude"], folder)
@@ -110,17 +124,19 @@ def globs(patterns: list[str], folder: Path) -> list[str]:
     return [one if Path(one).is_absolute() else f"{base}/{one}" for one in patterns]
 
 
-def config(keys: dict[str, Any]) -> Config:
-    """Plain keys as a Config."""
+def settings(keys: dict[str, Any]) -> dict[str, Any]:
+    """Plain keys as the fields of a Config; those that aren't given are left out."""
     given: dict[str, Any] = {
         key: tuple(value) if isinstance(value, list) else value for key, value in keys.items() if value is not None
     }
     for key in ("min_severity", "fail_on"):
         if key in given:
             given[key] = Severity[given[key].upper()]
+    if "min_confidence" in given:
+        given["min_confidence"] = Confidence[given["min_confidence"].upper()]
     given["suppress"] = tuple(accepted(one) for one in given.get("suppress", ()))
     given["severity"] = tuple((name, Severity[value.upper()]) for name, value in given.get("severity", {}).items())
-    return Config(**given)
+    return given
 
 
 def accepted(keys: dict[str, Any]) -> Accepted:

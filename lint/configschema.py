@@ -10,6 +10,7 @@ from msgspec import Meta
 from .reports import FORMATS
 
 SeverityName = Literal["error", "warning", "suggestion"]
+ConfidenceName = Literal["high", "medium", "low"]
 
 
 class SidecarEntry(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -34,6 +35,7 @@ class ConfigFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     ignore: list[str] = []
     preview: bool | None = None
     min_severity: SeverityName | None = None
+    min_confidence: ConfidenceName | None = None
     fail_on: SeverityName | None = None
     rules: list[str] = []
     vocabulary: list[str] = []

@@ -52,8 +52,12 @@ class Linter:
         document = self.read(article, path)
         findings = in_context(document, resolve(self.found(document)))
         kept, unused = suppressed(document, findings, (*self.suppressions(document.path), *given))
-        kept = [one for one in (*kept, *self.complaints(document, unused)) if one.severity >= self.config.min_severity]
+        kept = [one for one in (*kept, *self.complaints(document, unused)) if self.reports(one)]
         return tuple(sorted(kept, key=lambda one: one.span) if unused else kept)
+
+    def reports(self, finding: Finding) -> bool:
+        """Whether a finding is grave and sure enough for the configuration."""
+        return finding.severity >= self.config.min_severity and finding.confidence >= self.config.min_confidence
 
     def found(self, document: Document) -> Iterator[Finding]:
         """The findings of every rule, less what the project's vocabulary accepts."""

@@ -14,6 +14,7 @@ def shown(config: Config, path: str | None) -> str:
         "ignore": list(config.ignore),
         "preview": config.preview,
         "min-severity": config.min_severity.label,
+        "min-confidence": config.min_confidence.label,
         "fail-on": config.fail_on.label,
         "rules": list(config.rules),
         "vocabulary": list(config.vocabulary),

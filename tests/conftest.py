@@ -39,7 +39,7 @@ def cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     patch = pytest.MonkeyPatch()
     patch.setenv("NEWSLINT_CACHE_DIR", str(folder))
     patch.setenv("PYTHONPATH", str(ROOT))
-    for name in ("NO_COLOR", "FORCE_COLOR"):
+    for name in ("NO_COLOR", "FORCE_COLOR", "GITHUB_ACTIONS"):
         patch.delenv(name, raising=False)
     yield folder
     patch.undo()

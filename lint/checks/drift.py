@@ -67,8 +67,8 @@ def related(document: Document, mains: Sequence[Span], others: Sequence[Span] = 
 
 
 def are_mixed(main: int, rare: int) -> bool:
-    """Whether an article uses two forms so freely that it is one decision, and no slip at each place."""
-    return rare >= MANY and 3 * rare > main
+    """Whether two forms are about as common, so that no majority says what is right: one decision, no slip at each place."""
+    return rare >= MANY and 3 * rare > 2 * main
 
 
 def times(count: int) -> str:

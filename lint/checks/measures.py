@@ -16,6 +16,8 @@ QUANTITY = re.compile(
     r"(?<![\w.,$£€])(?<!\d/)[-−]?(\d[\d,]*(?:\.\d+)?)(?:([\s-])(million|billion|thousand))?([\s-]?)"
     r"([A-Za-z°ºC]+[²³]?(?:/h|[ \u00a0][A-Za-z]+(?: [A-Za-z]+)?)?)(?!\w|/[a-z])"
 )
+BELOW = ("minus ", "negative ")
+"""Words that stand for a minus sign."""
 SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 HEDGES = frozenset(
     ("about", "approximately", "around", "almost", "nearly", "roughly", "some", "over", "under", "than", "more", "less", "up",
@@ -63,9 +65,10 @@ def within(text: str, start: int, end: int) -> Iterator[Quantity]:
             spelling = " ".join(words[:count])
             unit = lexicon.units().get(spelling)
             if unit:
-                begin = match.start() if match[0][0].isdigit() else match.start() + 1
-                span = Span(begin, match.start(5) + len(spelling))
-                minus = "-" if match[0][0] in "-−" else ""
+                before = text[max(start, match.start() - 9) : match.start()].lower()
+                word = next((word for word in BELOW if before.endswith(word)), "")
+                minus = "-" if word or match[0][0] in "-−" else ""
+                span = Span(match.start() - len(word), match.start(5) + len(spelling))
                 yield Quantity(span, minus + match[1].rstrip(","), match[3] or "", match[4], unit)
                 break
 

@@ -25,7 +25,7 @@ def check(document: Document) -> Iterator[Hit]:
     found = quantities(document)
     if len(found) < 2:
         return
-    used = Spellings([*(q.unit for q in found), *words(document)])
+    used = Spellings([*(q.unit for q in found), *words(document, found)])
     for pair in pairs(document, found):
         if not agrees(pair):
             yield hit(document, pair, used)

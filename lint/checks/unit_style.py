@@ -28,7 +28,7 @@ def check(document: Document) -> Iterator[Hit]:
     seconds = {pair.second.span for pair in pairs(document, quantities(document))}
     bracketed = [q for q in found if q.span in seconds]
     bare = [q for q in found if q.span not in seconds]
-    yield from odd_ones(document, bare, words(document), None)
+    yield from odd_ones(document, bare, words(document, found), None)
     yield from odd_ones(document, bracketed, [], Severity.WARNING)
 
 
@@ -41,10 +41,12 @@ def odd_ones(document: Document, found: Sequence[Quantity], spelled: Sequence[Un
             yield hit(document, quantity, main, first.get(main.form))._replace(severity=severity)
 
 
-def words(document: Document) -> list[Unit]:
-    """Units that stand in the article's words with or without a figure (three miles)."""
+def words(document: Document, found: Iterable[Quantity]) -> list[Unit]:
+    """Units that stand in the article's words without a figure (three miles)."""
     known = lexicon.units()
-    return [known[t.lower] for t in document.words if len(t.text) > 3 and t.lower in known and known[t.lower].id in COMPARED]
+    counted = {quantity.span.end for quantity in found}
+    units = (known[t.lower] for t in document.words if len(t.text) > 3 and t.lower in known and t.end not in counted)
+    return [unit for unit in units if unit.id in COMPARED]
 
 
 class Spellings:

@@ -9,50 +9,82 @@ import click
 from .. import configfind, files
 from ..config import STYLES, Config
 from ..errors import ConfigError, UnknownNameError
-from ..model import Severity
+from ..model import Confidence, Severity
 from ..reports import FORMATS
+from . import completion
+from .ci import defaults
 from .report import Wishes, output, print_diff, refuse_overwriting, tell_fixes, write
 from .run import Fixing, Run
 from .sieves import Known, changed
 
 SEVERITIES = click.Choice([severity.label for severity in reversed(Severity)])
+CONFIDENCES = click.Choice([confidence.label for confidence in reversed(Confidence)])
 
 
 @click.command("check")
-@click.argument("paths", nargs=-1, metavar="PATH...")
+@click.argument("paths", nargs=-1, metavar="PATH...", shell_complete=completion.file)
 @click.option("--format", type=click.Choice(FORMATS), help="How findings are printed.")
 @click.option("--line-format", metavar="TEXT", help="One line a finding, e.g. '{path}:{line}:{column}: {rule} {message}'.")
-@click.option("--template", metavar="FILE", help="A Jinja2 template that prints the report.")
-@click.option("--output", metavar="FILE", help="Write the report to a file.")
-@click.option("--select", multiple=True, metavar="NAME", help="Only these rules or MQM categories (comma-separated).")
-@click.option("--ignore", multiple=True, metavar="NAME", help="Not these rules or MQM categories.")
+@click.option("--template", metavar="FILE", shell_complete=completion.file, help="A Jinja2 template that prints the report.")
+@click.option("--output", metavar="FILE", shell_complete=completion.file, help="Write the report to a file.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="NAME",
+    shell_complete=completion.names,
+    help="Only these rules or MQM categories (comma-separated).",
+)
+@click.option(
+    "--ignore", multiple=True, metavar="NAME", shell_complete=completion.names, help="Not these rules or MQM categories."
+)
 @click.option("--style", type=click.Choice(STYLES), help="The published style whose spellings of names to follow.")
-@click.option("--vocabulary", multiple=True, metavar="FILE", help="Names, terms and spellings to accept, one a line.")
+@click.option(
+    "--vocabulary",
+    multiple=True,
+    metavar="FILE",
+    shell_complete=completion.file,
+    help="Names, terms and spellings to accept, one a line.",
+)
 @click.option("--preview/--no-preview", default=None, help="Also the rules that are still being tried.")
 @click.option("--min-severity", type=SEVERITIES, help="Report nothing below this.")
+@click.option("--min-confidence", type=CONFIDENCES, help="Report nothing that is less sure.")
 @click.option("--fail-on", type=SEVERITIES, help="End with 1 from this severity on (default: warning).")
 @click.option("--exit-zero", is_flag=True, help="End with 0 even if there are findings.")
 @click.option("--fix", is_flag=True, help="Put safe suggestions in place, and report what is left.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix or --diff: suggestions too that may change the meaning.")
 @click.option("--diff", is_flag=True, help="Print what --fix would change as a unified diff, and change nothing.")
-@click.option("--baseline", metavar="FILE", help="Report only findings that are not in this file.")
+@click.option(
+    "--baseline", metavar="FILE", shell_complete=completion.file, help="Report only findings that are not in this file."
+)
 @click.option("--write-baseline", is_flag=True, help="Write the findings to the baseline, and report none.")
 @click.option("--prune", is_flag=True, help="Take out of the baseline what is no longer found.")
 @click.option("--since", metavar="REV", help="Report only findings that touch a line changed since a git revision.")
-@click.option("--diff-from", metavar="FILE", help="Report only findings that touch a line of this unified diff (or -).")
+@click.option(
+    "--diff-from",
+    metavar="FILE",
+    shell_complete=completion.file,
+    help="Report only findings that touch a line of this unified diff (or -).",
+)
 @click.option("--explain", is_flag=True, help="With the text format: why each rule exists, at its first finding.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary and no progress: findings, and what went wrong.")
 @click.option("--statistics", is_flag=True, help="Print the number of findings by rule instead of the findings.")
 @click.option(
     "--stdin-filename", metavar="NAME", default="<stdin>", help="What to call standard input; the suffix tells the format."
 )
-@click.option("--config", "config_path", metavar="FILE", help="This configuration file instead of the nearest.")
+@click.option(
+    "--config",
+    "config_path",
+    metavar="FILE",
+    shell_complete=completion.file,
+    help="This configuration file instead of the nearest.",
+)
 @click.option("--no-config", is_flag=True, help="No configuration file.")
 @click.option("--show-config", is_flag=True, help="Print the settings in force, and check nothing.")
 def command(paths: tuple[str, ...], **options: Any) -> int:
     """Check articles: files, folders, globs, or - for standard input."""
     path = config_file(paths, options)
-    config = overlaid(configured(path), options)
+    base = defaults(wants_text=bool(options["output"] or options["explain"]))
+    config = overlaid(configured(path, base), options)
     if options["show_config"]:
         return show(config, path)
     if not paths:
@@ -92,18 +124,20 @@ def config_file(paths: tuple[str, ...], options: dict[str, Any]) -> str | None:
     return configfind.find(options["stdin_filename"] if paths[:1] == (files.STDIN,) else paths[0] if paths else ".")
 
 
-def configured(path: str | None) -> Config:
+def configured(path: str | None, base: Config) -> Config:
+    """What a configuration file says, over `base`."""
     if path is None:
-        return Config()
+        return base
     from .. import configfile
 
-    return configfile.load(path)
+    return configfile.load(path, base)
 
 
 def overlaid(config: Config, options: dict[str, Any]) -> Config:
     """The configuration with what the command line says on top."""
     given: dict[str, Any] = {"preview": options["preview"], "style": options["style"]}
     given |= {key: options[key] and Severity[options[key].upper()] for key in ("min_severity", "fail_on")}
+    given["min_confidence"] = options["min_confidence"] and Confidence[options["min_confidence"].upper()]
     given["select"] = names(options["select"]) or None
     given["ignore"] = (*config.ignore, *names(options["ignore"]))
     given["vocabulary"] = (*config.vocabulary, *options["vocabulary"])

@@ -8,6 +8,7 @@ import click
 
 from ..configfind import NAME
 from ..errors import NewslintError
+from . import completion
 
 STARTER = """\
 # newslint's settings for the articles below this folder; `newslint check --show-config` prints all that are in force.
@@ -26,7 +27,7 @@ exclude: []
 
 
 @click.command("init")
-@click.argument("folder", default=".", metavar="[FOLDER]")
+@click.argument("folder", default=".", metavar="[FOLDER]", shell_complete=completion.folder)
 def command(folder: str) -> None:
     """Write .newslint.yaml with the common settings; never over an existing one."""
     path = Path(folder) / NAME

@@ -9,10 +9,11 @@ import click
 from ..errors import NewslintError
 from ..rules import loader
 from ..rules.schema import AnyRule
+from . import completion
 
 
 @click.command("rule")
-@click.argument("name", metavar="ID")
+@click.argument("name", metavar="ID", shell_complete=completion.rule)
 def command(name: str) -> None:
     """Show what a rule finds, why it matters, and examples."""
     known = loader.definitions()

@@ -7,10 +7,11 @@ import click
 from ..rules import loader
 from ..rules.examples import failures
 from ..rules.validate import definitions
+from . import completion
 
 
 @click.command("test-rules")
-@click.argument("path", metavar="FILE")
+@click.argument("path", metavar="FILE", shell_complete=completion.file)
 def command(path: str) -> int:
     """Run the examples of a rule file; end with 1 if any fails."""
     rules = definitions(loader.read(path), path)
