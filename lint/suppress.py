@@ -13,7 +13,7 @@ from itertools import chain
 from .document import Document
 from .model import NOWHERE, Finding, Span, Suppression
 
-COMMENT = re.compile(r"<!--\s*newslint-(disable-next-line|disable-file|disable|enable)(?=\s|-->)(.*?)-->", re.DOTALL)
+COMMENT = r"(?s)<!--\s*newslint-(disable-next-line|disable-file|disable|enable)(?=\s|-->)(.*?)-->"
 
 
 def suppressed(
@@ -49,7 +49,7 @@ def comments(document: Document) -> Iterator[Suppression]:
     if document.format == "plain" or "newslint-disable" not in document.text:
         return
     opened: list[Suppression] = []
-    for match in COMMENT.finditer(document.text):
+    for match in re.finditer(COMMENT, document.text):
         source = Span(*match.span())
         if not document.is_masked(source):
             continue

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from .. import lexicon
@@ -35,6 +36,7 @@ class Mention(NamedTuple):
     acts: bool
 
 
+@lru_cache(maxsize=1)
 def mentions(document: Document) -> dict[str, list[Mention]]:
     """The places of each name's words, titles and nations left out, in the order of the text."""
     known = lexicon.people()

@@ -7,6 +7,7 @@ words that speak for the plain English sense (stamps beside pictures and hoax, a
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from ..document import Document
 from ..document.sentences import Sentence
@@ -28,28 +29,35 @@ Surroundings = dict[int, tuple[set[str], str]]
 
 def check(document: Document, kind: str) -> Iterator[Hit]:
     """Hits of entries of one kind: 'word' or 'phrase'."""
-    index = senses()
-    firsts = document.vocabulary & index.forms.keys()
-    if not firsts:
-        return
+    return (one for own, one in every(document) if own == kind)
+
+
+@lru_cache(maxsize=1)
+def every(document: Document) -> list[tuple[str, Hit]]:
+    """The hits of all entries with their kinds; both rules ask for them."""
+    return list(walk(document, senses()))
+
+
+def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
+    firsts = {word: forms for word in document.vocabulary if (forms := index.at(word))}
     near: Surroundings = {}
     for number, sentence in enumerate(document.sentences):
         done = 0
         for place, token in enumerate(sentence.tokens):
             if token.start >= done and token.lower in firsts:
-                found = [one for one in at(sentence.tokens, place, index) if is_meant(document, number, one, index, near)]
+                standing = at(sentence.tokens, place, firsts[token.lower])
+                found = [one for one in standing if is_meant(document, number, one, index, near)]
                 if found:
                     done = found[0][1].end
-                    if index.entry(found[0][0].entry).kind == kind:
-                        yield hit(document, found, index)
+                    yield index.entry(found[0][0].entry).kind, hit(document, found, index)
 
 
-def at(tokens: Sequence[Token], place: int, index: SenseIndex) -> Iterator[Found]:
+def at(tokens: Sequence[Token], place: int, forms: Sequence[Form]) -> Iterator[Found]:
     """The forms that stand at a place, longest first; a capital inside a sentence makes a word a name."""
     first = tokens[place]
     if first.text != first.lower and any(token.kind == "word" for token in tokens[:place]):
         return
-    for form in index.at(first.lower):
+    for form in forms:
         count = form.rest.count(" ") + 1 if form.rest else 0
         after = tokens[place + 1 : place + 1 + count]
         if " ".join(token.text.replace("’", "'") for token in after) == form.rest:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import click
@@ -14,8 +15,7 @@ from ..reports import FORMATS
 from . import completion
 from .ci import defaults
 from .report import Wishes, output, print_diff, refuse_overwriting, tell_fixes, write
-from .run import Fixing, Run
-from .sieves import Known, changed
+from .run import Fixing, Run, Sieve
 
 SEVERITIES = click.Choice([severity.label for severity in reversed(Severity)])
 CONFIDENCES = click.Choice([confidence.label for confidence in reversed(Confidence)])
@@ -89,8 +89,7 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
         return show(config, path)
     if not paths:
         raise click.UsageError("no file to check; name files or folders, or - for standard input")
-    known = Known(options["baseline"], write=options["write_baseline"], prune=options["prune"])
-    sieves = [*changed(options["since"], options["diff_from"]), *known.sieves()]
+    sieves, close = narrowed(options)
     fixing = Fixing(options["fix"] and not options["diff"], options["unsafe_fixes"])
     try:
         run = Run(config, options["stdin_filename"], fixing, sieves)
@@ -108,11 +107,21 @@ def command(paths: tuple[str, ...], **options: Any) -> int:
             write(run, paths, stream, Wishes(options["explain"], options["statistics"], options["quiet"]))
     if (options["fix"] or options["diff"]) and not options["quiet"]:
         tell_fixes(run, is_diff=options["diff"])
-    known.close()
+    close()
     if run.problems:
         return 2
     is_bad = bool(run.fixed) if options["diff"] else run.worst >= config.fail_on
     return int(is_bad and not options["exit_zero"])
+
+
+def narrowed(options: dict[str, Any]) -> tuple[list[Sieve], Callable[[], None]]:
+    """What chooses the findings that are reported, and what is to be done with it at the end."""
+    if not any(options[key] for key in ("baseline", "write_baseline", "prune", "since", "diff_from")):
+        return [], lambda: None
+    from .sieves import Known, changed
+
+    known = Known(options["baseline"], write=options["write_baseline"], prune=options["prune"])
+    return [*changed(options["since"], options["diff_from"]), *known.sieves()], known.close
 
 
 def config_file(paths: tuple[str, ...], options: dict[str, Any]) -> str | None:

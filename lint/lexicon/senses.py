@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from functools import cache
 from typing import Any, NamedTuple
 
 from ..cache import cached
-from . import FOLDER, check, read
+from . import FOLDER, check, read, stamp
+
+LINE, FIELD, ITEM = "¶¦‖"
+"""End a line of the index, a field and an item: characters that JSON need not escape."""
 
 LANGUAGES = {
     "ar": "Arabic", "de": "German", "es": "Spanish", "fa": "Persian", "fr": "French", "he": "Hebrew", "hi": "Hindi",
@@ -39,33 +43,41 @@ class Form(NamedTuple):
 
 
 class SenseIndex(NamedTuple):
-    """Forms by their first word, the longest first, and the entries that they belong to, as plain lists."""
+    """Forms by their first word, the longest first, and the entries that they belong to.
 
-    forms: dict[str, list[list[Any]]]
-    plain: list[list[Any]]
+    Thousands of values are quick to load as lines of one text: `heads` has, sorted, a first word and its forms, `entries`
+    what Entry holds.
+    """
+
+    heads: list[str]
+    entries: list[str]
 
     def at(self, first: str) -> list[Form]:
         """The forms that begin with a word."""
-        return [Form(*form) for form in self.forms.get(first, ())]
+        place = bisect_left(self.heads, f"{first}{FIELD}")
+        if place == len(self.heads) or not self.heads[place].startswith(f"{first}{FIELD}"):
+            return []
+        fields = (form.split(ITEM) for form in self.heads[place].split(FIELD)[1:])
+        return [Form(rest, int(entry), meant) for rest, entry, *meant in fields]
 
     def entry(self, number: int) -> Entry:
-        return Entry(*self.plain[number])
+        language, pivot, kind, confidence, note, *texts = self.entries[number].split(FIELD)
+        cues, against, unless = (text.split(ITEM) if text else [] for text in texts)
+        return Entry(language, pivot, kind, confidence, note, cues, against, unless)
 
 
 @cache
 def senses() -> SenseIndex:
-    data = {
-        language: read(f"{language}.yaml") for language in LANGUAGES if os.path.exists(os.path.join(FOLDER, f"{language}.yaml"))
-    }
-    code = [read(name) for name in ("senses.py", "inflect.py", "irregular.yaml")]
-    plain = cached("senses", [*code, *(language.encode() + text for language, text in data.items())], lambda: index(data))
-    return SenseIndex(plain["forms"], plain["entries"])
+    files = [f"{language}.yaml" for language in LANGUAGES if os.path.exists(os.path.join(FOLDER, f"{language}.yaml"))]
+    sources = [stamp("senses.py", "inflect.py", "irregular.yaml", *files)]
+    plain = cached("senses", sources, lambda: index({file[:2]: read(file) for file in files}))
+    return SenseIndex(plain["heads"].split(LINE), plain["entries"].split(LINE))
 
 
-def index(data: dict[str, bytes]) -> dict[str, Any]:
+def index(data: dict[str, bytes]) -> dict[str, str]:
     """The plain index of the lexicon's files."""
     forms: dict[str, list[Form]] = {}
-    entries: list[Entry] = []
+    entries: list[str] = []
     for language, text in data.items():
         for sense in check(language, text, f"{language}.yaml"):
             for found, meant in inflected(sense).items():
@@ -74,13 +86,19 @@ def index(data: dict[str, bytes]) -> dict[str, Any]:
             entries.append(entry(language, sense))
     for alike in forms.values():
         alike.sort(key=lambda form: (-len(form.rest), form.entry))
-    return {"forms": forms, "entries": entries}
+    heads = sorted(FIELD.join([first, *map(line, found)]) for first, found in forms.items())
+    return {"heads": LINE.join(heads), "entries": LINE.join(entries)}
 
 
-def entry(language: str, sense: dict[str, Any]) -> Entry:
+def line(form: Form) -> str:
+    return ITEM.join([form.rest, str(form.entry), *form.meant])
+
+
+def entry(language: str, sense: dict[str, Any]) -> str:
+    """What Entry holds, in a line."""
     kind = "word" if " " not in sense["came_back"] else "phrase"
-    lists = ([text.lower() for text in sense[key]] for key in ("cues", "against", "unless"))
-    return Entry(language, sense["pivot"], kind, sense["confidence"], sense["note"], *lists)
+    lists = (ITEM.join(text.lower() for text in sense[key]) for key in ("cues", "against", "unless"))
+    return FIELD.join([language, sense["pivot"], kind, sense["confidence"], sense["note"], *lists])
 
 
 def inflected(sense: dict[str, Any]) -> dict[str, list[str]]:

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..cache import cached
-from . import FOLDER, check, read
+from . import FOLDER, check, read, stamp
 
 LINE = "¶"
 """Ends a line of the index: a character that JSON need not escape."""
@@ -63,8 +63,8 @@ class NameIndex(NamedTuple):
 
 @cache
 def names() -> NameIndex:
-    data = {file: read(file) for file in ("names.yaml", *areas())}
-    plain = cached("names-index", [read("spellings.py"), *data.values()], lambda: index(entries(data)))
+    files = ("names.yaml", *areas())
+    plain = cached("names-index", [stamp("spellings.py", *files)], lambda: index(entries({file: read(file) for file in files})))
     return NameIndex(plain["heads"].split(LINE), plain["fixed"], plain["entries"].split(LINE))
 
 
