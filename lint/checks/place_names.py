@@ -1,4 +1,4 @@
-"""Two known spellings of one place, person or body in one article, over lint/lexicon/names.yaml."""
+"""Two known spellings of one place, person or body, or one that isn't the house's, over lint/lexicon/names.yaml."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from ..document import Document
-from ..lexicon.spellings import Known, names
+from ..lexicon.spellings import Form, Known, names
 from ..model import Edit, Hit
 from .drift import are_mixed, related, times
 from .known_names import Place, found, like, wanted
@@ -18,6 +18,7 @@ SPELLING_WORDS = frozenset(
 """An article with one of these beside a name is about its spellings."""
 NAMING_WORDS = frozenset(("aka", "call", "called", "calls", "changed", "known", "name", "named", "names", "then"))
 """A sentence with one of these may give another spelling on purpose."""
+STYLE_NAMES = {"ap": "AP", "bbc": "the BBC", "guardian": "the Guardian", "reuters": "Reuters"}
 
 
 def check(document: Document, accepted: Collection[str] = (), style: str = "none") -> Iterator[Hit]:
@@ -70,3 +71,22 @@ def sentences_with(words: frozenset[str], places: Iterable[Place]) -> set[int]:
     """Where the sentences of these places begin that hold one of the words."""
     sentences = {place.sentence.start: place.sentence for place in places}
     return {start for start, one in sentences.items() if any(token.lower in words for token in one.words)}
+
+
+def in_house_style(document: Document, accepted: Collection[str] = (), style: str = "none") -> Iterator[Hit]:
+    """Hits of every spelling but the style's; none without a style."""
+    if style == "none":
+        return
+    index = names()
+    used = list(found(document, index, wanted(document, index, fewest=1)))
+    apart = sentences_with(NAMING_WORDS | SPELLING_WORDS, used)
+    count = Counter(place.form for place in used)
+    for place in used:
+        known = index.known(place.form.entry)
+        right = Form(known.styles.get(style, known.name), place.form.entry).proper
+        own = place.form.proper
+        if own.lower() == right.lower() or own in accepted or place.sentence.start in apart or is_past(place, known):
+            continue
+        text = like(document.text[place.span.start : place.span.end], place.form.text.replace(own, right))
+        values = {"style": STYLE_NAMES[style], "count": times(count[place.form]), "note": known.note and f" {known.note}"}
+        yield Hit(place.span, (Edit(text, safe=True),), values)
