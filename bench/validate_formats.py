@@ -68,7 +68,9 @@ def main() -> int:
     findings = sum(len(result.findings) for result in results)
     rows = [*here(results)]
     with tempfile.TemporaryDirectory() as folder:
-        rows += [] if options.without_npm else npm(results, Path(folder), options.tools.resolve())
+        rows += (
+            [] if options.without_npm or not can_install(options.tools) else npm(results, Path(folder), options.tools.resolve())
+        )
     print(f"{len(results)} documents, {findings} findings\n")
     print(f"{'format':<11} {'validator':<32} {'files':>6} {'faults':>7}")
     for row in rows:
@@ -180,6 +182,16 @@ def npm(results: list[Result], folder: Path, tools: Path) -> Iterable[Row]:
 
 def batches(results: list[Result]) -> Iterable[list[Result]]:
     return (results[start : start + 25] for start in range(0, len(results), 25))
+
+
+def can_install(tools: Path) -> bool:
+    """Whether the validators from npm are here, or can be had; without a way to npm's registry the others must do."""
+    try:
+        install(tools.resolve())
+    except (OSError, subprocess.CalledProcessError):
+        print("npm could not install its two validators here; going on without them")
+        return False
+    return True
 
 
 def install(tools: Path) -> None:

@@ -22,7 +22,7 @@ STYLE_NAMES = {"ap": "AP", "bbc": "the BBC", "guardian": "the Guardian", "reuter
 
 
 def check(document: Document, accepted: Collection[str] = (), style: str = "none") -> Iterator[Hit]:
-    """Hits of all spellings of a name but one; with a style all but its own are house_names' business."""
+    """Hits of all spellings of a name but one; with a style that is the business of in_house_style."""
     index = names()
     places: dict[int, list[Place]] = {}
     for place in found(document, index, wanted(document, index)) if style == "none" else ():
