@@ -1,7 +1,7 @@
 """A cache of what is made from data files: compiled rules, checked lexicons.
 
-Plain JSON keyed by content and version, so it is safe to share, never stale, and never needed: where it
-can't be read or written, the work is done again.
+Plain JSON keyed by version and sources (their content, or the stamps of files that are part of newslint), so it is safe to
+share and never needed: where it can't be read or written, the work is done again.
 """
 
 from __future__ import annotations
