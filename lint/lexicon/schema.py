@@ -79,6 +79,13 @@ class Sense(Strict, frozen=True, kw_only=True):
     unless: list[str] = []
 
 
+class Field(Strict, frozen=True, kw_only=True):
+    """Fixed terms of one field of knowledge."""
+
+    field: str
+    terms: Texts
+
+
 class People(Strict, frozen=True, kw_only=True):
     """Words that stand beside names of people, capitalized ones that are no such names, and names easily confused."""
 
@@ -203,6 +210,13 @@ SHAPES: dict[str, Any] = {
     "irregular": Irregular,
     "names": list[Name],
     "sounds": Sounds,
+    "spinner/adjectives": dict[str, Texts],
+    "spinner/attested": dict[str, str],
+    "spinner/nouns": dict[str, Texts],
+    "spinner/phrases": dict[str, Texts],
+    "spinner/terms": list[Field],
+    "spinner/verbs": dict[str, Texts],
+    "spinner/words": dict[str, Texts],
     "terms": list[Term],
     "units": list[Unit],
     "varieties": list[Variety],

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
 from functools import cache
 from typing import Any, NamedTuple
 
 from ..cache import cached
 from . import FOLDER, check, read, stamp
-
-LINE, FIELD, ITEM = "¶¦‖"
-"""End a line of the index, a field and an item: characters that JSON need not escape."""
+from .lookup import FIELD, ITEM, LINE, Lookup, joined
 
 LANGUAGES = {
     "ar": "Arabic", "de": "German", "es": "Spanish", "fa": "Persian", "fr": "French", "he": "Hebrew", "hi": "Hindi",
@@ -49,15 +46,12 @@ class SenseIndex(NamedTuple):
     what Entry holds.
     """
 
-    heads: list[str]
+    heads: Lookup
     entries: list[str]
 
     def at(self, first: str) -> list[Form]:
         """The forms that begin with a word."""
-        place = bisect_left(self.heads, f"{first}{FIELD}")
-        if place == len(self.heads) or not self.heads[place].startswith(f"{first}{FIELD}"):
-            return []
-        fields = (form.split(ITEM) for form in self.heads[place].split(FIELD)[1:])
+        fields = (form.split(ITEM) for form in self.heads.at(first))
         return [Form(rest, int(entry), meant) for rest, entry, *meant in fields]
 
     def entry(self, number: int) -> Entry:
@@ -69,9 +63,9 @@ class SenseIndex(NamedTuple):
 @cache
 def senses() -> SenseIndex:
     files = [f"{language}.yaml" for language in LANGUAGES if os.path.exists(os.path.join(FOLDER, f"{language}.yaml"))]
-    sources = [stamp("senses.py", "inflect.py", "irregular.yaml", *files)]
+    sources = [stamp("senses.py", "lookup.py", "inflect.py", "irregular.yaml", *files)]
     plain = cached("senses", sources, lambda: index({file[:2]: read(file) for file in files}))
-    return SenseIndex(plain["heads"].split(LINE), plain["entries"].split(LINE))
+    return SenseIndex(Lookup(plain["heads"]), plain["entries"].split(LINE))
 
 
 def index(data: dict[str, bytes]) -> dict[str, str]:
@@ -86,8 +80,7 @@ def index(data: dict[str, bytes]) -> dict[str, str]:
             entries.append(entry(language, sense))
     for alike in forms.values():
         alike.sort(key=lambda form: (-len(form.rest), form.entry))
-    heads = sorted(FIELD.join([first, *map(line, found)]) for first, found in forms.items())
-    return {"heads": LINE.join(heads), "entries": LINE.join(entries)}
+    return {"heads": joined({first: map(line, found) for first, found in forms.items()}), "entries": LINE.join(entries)}
 
 
 def line(form: Form) -> str:

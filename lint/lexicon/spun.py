@@ -1,0 +1,129 @@
+"""The spinner's thesaurus, ready to be looked up: fixed terms, and what a spinner puts for each of their words.
+
+A spinner replaces words one by one, so a phrase that nobody uses maps back to a term, word by word.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from ..cache import cached
+from . import check, read, stamp
+from .lookup import ITEM, Lookup, joined
+
+CLASSES = {"nouns": "noun", "verbs": "verb", "adjectives": "adjective"}
+"""The files of single words, and how their words are inflected."""
+JOINTS = frozenset("and at by for from in of on the to with".split())
+"""Words that a spinner leaves alone and that may stand between the two words of a term."""
+
+
+class Terms:
+    """Fixed terms, and the words that spun words may stand for, with what was looked up once."""
+
+    def __init__(self, plain: Mapping[str, str]) -> None:
+        self.spins, self.firsts, self.attested = (Lookup(plain[key]) for key in ("rights", "terms", "attested"))
+        self.right: dict[str, list[str]] = {}
+        self.after: dict[str, frozenset[str]] = {}
+
+    def rights(self, word: str) -> list[str]:
+        """What a word may stand for."""
+        if word not in self.right:
+            self.right[word] = self.spins.at(word)
+        return self.right[word]
+
+    def goes_on(self, first: str) -> frozenset[str]:
+        """How terms go on after a word."""
+        if first not in self.after:
+            self.after[first] = frozenset(self.firsts.at(first))
+        return self.after[first]
+
+    def meant(self, first: str, joint: str, last: str) -> list[str]:
+        """The terms that two words, with a joint or none between, may stand for; none if they are good English."""
+        if joint + last in self.goes_on(first) or joint + last in self.attested.at(first):
+            return []
+        lasts = (last, *self.rights(last))
+        return [
+            f"{one} {joint}{other}"
+            for one in (first, *self.rights(first))
+            for other in lasts
+            if joint + other in self.goes_on(one)
+        ]
+
+
+@cache
+def phrases() -> Lookup:
+    """By the first word, how spun phrases go on, the longest first, with their kind ('phrase', 'word') and the right phrase."""
+    names = ("phrases", "words")
+    return Lookup(cached("spun-phrases", sources(names), lambda: phrase_index(values(names))))
+
+
+@cache
+def terms() -> Terms:
+    names = ("terms", "attested", *CLASSES)
+    return Terms(cached("spun-terms", sources(names), lambda: term_index(values(names))))
+
+
+def sources(names: Iterable[str]) -> list[bytes]:
+    code = ("spun.py", "lookup.py", "inflect.py", "irregular.yaml")
+    return [stamp(*code, *(f"spinner/{name}.yaml" for name in names))]
+
+
+def values(names: Iterable[str]) -> dict[str, Any]:
+    files = {name: f"spinner/{name}" for name in names}
+    return {name: check(file, read(f"{file}.yaml"), f"{file}.yaml") for name, file in files.items()}
+
+
+def phrase_index(values: Mapping[str, Any]) -> str:
+    found = by_first([*whole(values["phrases"], "phrase"), *whole(values["words"], "word")])
+    return joined({first: sorted(rests, key=len, reverse=True) for first, rests in found.items()})
+
+
+def term_index(values: Mapping[str, Any]) -> dict[str, str]:
+    all_pairs = (pair for group in values["terms"] for term in group["terms"] for pair in pairs(term))
+    return {
+        "rights": joined(rights(values)),
+        "terms": joined(by_first(all_pairs)),
+        "attested": joined({first: rests.split(", ") for first, rests in values["attested"].items()}),
+    }
+
+
+def by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    found: dict[str, dict[str, None]] = {}
+    for first, rest in pairs:
+        found.setdefault(first, {})[rest] = None
+    return {first: list(rests) for first, rests in found.items()}
+
+
+def pairs(term: str) -> Iterator[tuple[str, str]]:
+    """The neighbours in a term, those over a joint included, in singular and plural: signal, to noise."""
+    from .inflect import forms
+
+    words = term.split(" ")
+    for place, first in enumerate(words[:-1]):
+        after = words[place + 1 : place + (3 if words[place + 1] in JOINTS else 2)]
+        if first not in JOINTS and after[-1] not in JOINTS:
+            for last in forms(after[-1], "noun"):
+                yield first, " ".join([*after[:-1], last])
+
+
+def rights(values: Mapping[str, Any]) -> dict[str, list[str]]:
+    """By a spun word, in each of its forms, the right words in the same form."""
+    from .inflect import forms
+
+    found: dict[str, dict[str, None]] = {}
+    for name, pos in CLASSES.items():
+        for right, spins in values[name].items():
+            for wrong in spins:
+                for one, other in zip(forms(wrong, pos), forms(right, pos), strict=True):
+                    found.setdefault(one, {})[other] = None
+    return {wrong: [right for right in each if right != wrong] for wrong, each in found.items()}
+
+
+def whole(values: Mapping[str, list[str]], kind: str) -> Iterator[tuple[str, str]]:
+    """By first word the rest of a phrase, with its kind and the right phrase."""
+    for right, spins in values.items():
+        for phrase in spins:
+            first, _, rest = phrase.partition(" ")
+            yield first, ITEM.join([rest, kind, right])

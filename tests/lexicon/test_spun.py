@@ -1,0 +1,50 @@
+"""The spinner's thesaurus: its files are sorted and hold nothing twice; a spun term maps back to the term."""
+
+import re
+
+import pytest
+
+from lint.lexicon import spun
+
+NAMES = ("adjectives", "attested", "nouns", "phrases", "verbs", "words")
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_keys_are_sorted(name: str) -> None:
+    keys = list(spun.values([name])[name])
+    assert keys == sorted(keys, key=str.lower)
+
+
+@pytest.mark.parametrize("name", ["adjectives", "nouns", "phrases", "verbs", "words"])
+def test_what_is_put_for_a_word_is_sorted_and_another_word(name: str) -> None:
+    for right, spins in spun.values([name])[name].items():
+        assert spins == sorted(set(spins))
+        assert right not in spins
+        assert all(re.fullmatch(r"[a-z0-9' -]+", one) for one in spins)
+
+
+def test_a_term_stands_once() -> None:
+    groups = spun.values(["terms"])["terms"]
+    terms = [term for group in groups for term in group["terms"]]
+    assert len(terms) == len(set(terms))
+    assert all(group["terms"] == sorted(group["terms"]) for group in groups)
+
+
+def test_no_phrase_is_made_from_two_right_ones() -> None:
+    phrases = [one for spins in spun.values(["phrases"])["phrases"].values() for one in spins]
+    assert len(phrases) == len(set(phrases))
+
+
+def test_forms_are_kept() -> None:
+    terms = spun.terms()
+    assert "immune responses" in terms.meant("invulnerable", "", "reactions")
+    assert "immune response" in terms.meant("invulnerable", "", "reaction")
+
+
+def test_a_right_term_means_nothing_else() -> None:
+    assert spun.terms().meant("immune", "", "response") == []
+
+
+def test_pairs_of_a_term_go_over_a_joint() -> None:
+    assert ("signal", "to noise") in set(spun.pairs("signal to noise ratio"))
+    assert ("noise", "ratio") in set(spun.pairs("signal to noise ratio"))
