@@ -98,7 +98,8 @@ def neighbours(tokens: Sequence[Token]) -> Iterator[tuple[Token, str, Token]]:
 
 def hit(document: Document, span: Span, meant: Sequence[str]) -> Hit:
     found = document.text[span.start : span.end]
-    return Hit(span, tuple(Edit(like(found, text)) for text in meant[:MOST_SUGGESTIONS]))
+    edits = tuple(Edit(like(found, text)) for text in meant[:MOST_SUGGESTIONS])
+    return Hit(span, edits, evidence=f"spinner: {meant[0]}")
 
 
 def like(found: str, text: str) -> str:

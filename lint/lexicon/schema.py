@@ -1,4 +1,4 @@
-"""What the lexicon's files may say; lexicon/README.md explains each in words."""
+"""What the lexicon's files may say; docs/lexicon.md explains each in words."""
 
 from __future__ import annotations
 

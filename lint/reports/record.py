@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from ..document import Document
 from ..model import Finding, Span
+from .pivots import likely, pivots
 
 
 def record(document: Document, finding: Finding) -> dict[str, Any]:
@@ -38,11 +40,14 @@ def place(document: Document, span: Span) -> dict[str, int]:
     }
 
 
-def stats(document: Document) -> dict[str, Any]:
-    """What is counted in a file."""
+def stats(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
+    """What is counted in a file, and which pivot language its findings point to."""
+    counts = pivots(findings)
     return {
         "words": len(document.words),
         "sentences": len(document.sentences),
         "format": document.format,
         "encoding": document.encoding,
+        "pivots": counts,
+        "likely_pivot": likely(counts),
     }

@@ -12,6 +12,7 @@ import click
 from ..document import Document
 from ..model import Finding, Severity, Span
 from . import Look, Result
+from .pivots import told
 
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
 INDENT = " " * 6
@@ -33,6 +34,8 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
             if look.explain and finding.rule not in explained:
                 explained.add(finding.rule)
                 yield reason(finding, look)
+        if line := told(result.findings):
+            yield f"  {style(line, look, bold=True)}\n\n"
     if not look.quiet:
         yield summary(count, files, words, look)
 

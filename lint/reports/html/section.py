@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from ...document import Document
 from ...document.blocks import CAPTION, DATELINE, FURNITURE, HEADLINE, LIST, PARAGRAPH, QUOTE
 from ...model import Finding
 from .. import Result
+from ..pivots import told
 from ..record import stats
 from .escape import breakable, esc, plural
 from .marks import Mark, marked, placed
@@ -23,9 +23,8 @@ ELEMENTS = {
 
 def section(number: int, result: Result) -> Iterator[str]:
     """A file in pieces; one without findings is folded."""
-    document = result.document
     yield f'<section class="file" id="f{number}" aria-labelledby="h{number}">\n<header class="path">\n'
-    yield f'<h2 id="h{number}">{breakable(result.path)}</h2>\n<p class="stats">{figures(document)}</p>\n</header>\n'
+    yield f'<h2 id="h{number}">{breakable(result.path)}</h2>\n<p class="stats">{figures(result)}</p>\n</header>\n'
     if result.findings:
         yield '<article class="text" lang="en">\n'
         yield from article(number, result)
@@ -37,13 +36,13 @@ def section(number: int, result: Result) -> Iterator[str]:
     yield "</section>\n"
 
 
-def figures(document: Document) -> str:
+def figures(result: Result) -> str:
     """Every statistic of the file that is a number: '221 words · 14 sentences'; a new one shows without a change here."""
-    numbers = {name: value for name, value in stats(document).items() if isinstance(value, int | float)}
+    numbers = {name: value for name, value in stats(result.document, result.findings).items() if isinstance(value, int | float)}
     shown = [named(name, value) for name, value in numbers.items()]
     if numbers.get("sentences"):
         shown.append(f"{numbers['words'] / numbers['sentences']:.0f} words a sentence")
-    return " \u00b7 ".join(shown)
+    return " \u00b7 ".join([*shown, *([esc(told(result.findings))] if told(result.findings) else [])])
 
 
 def named(name: str, value: float) -> str:
