@@ -42,6 +42,11 @@ class Row(NamedTuple):
     reported: int
     verdict: str = ""
 
+    @property
+    def key(self) -> tuple[str, str]:
+        """What a verdict belongs to: two languages may share a form."""
+        return self.language, self.form
+
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -51,28 +56,33 @@ def main() -> int:
     if not options.data.exists():
         print("frequency: the annotated text is not here; nothing measured")
         return 0
-    stored = read()
-    found = [row._replace(verdict=stored[row.form].verdict if row.form in stored else "") for row in measured(options.data)]
+    stored = read(REPORT)
+    verdicts = {row.key: row.verdict for row in stored}
+    found = [row._replace(verdict=verdicts.get(row.key, "")) for row in measured(options.data)]
     if options.write:
-        REPORT.write_text("".join("\t".join(map(str, row)) + "\n" for row in found), encoding="utf-8")
+        write(REPORT, found)
         return 0
     return complain(found, stored)
 
 
-def complain(found: list[Row], stored: dict[str, Row]) -> int:
+def complain(found: list[Row], stored: list[Row]) -> int:
     """Print what is wrong with the lexicon or the report; 1 if anything is."""
     bad = [
         f"{row.form} ({row.language}): reported in clean news; give it a cue" for row in found if row.reported and not row.verdict
     ]
-    if found != list(stored.values()):
+    if found != stored:
         bad.append("the report is out of date: run bench/frequency.py --write")
     print("\n".join(bad) or f"{len(found)} forms stand in clean news, {sum(row.reported for row in found)} reports, all slips")
     return 1 if bad else 0
 
 
-def read() -> dict[str, Row]:
-    rows = (line.split("\t") for line in REPORT.read_text("utf-8").splitlines()) if REPORT.exists() else ()
-    return {form: Row(language, sure, form, int(n), int(m), verdict) for language, sure, form, n, m, verdict in rows}
+def read(report: Path) -> list[Row]:
+    rows = (line.split("\t") for line in report.read_text("utf-8").splitlines()) if report.exists() else ()
+    return [Row(language, sure, form, int(n), int(m), verdict) for language, sure, form, n, m, verdict in rows]
+
+
+def write(report: Path, rows: list[Row]) -> None:
+    report.write_text("".join("\t".join(map(str, row)) + "\n" for row in rows), encoding="utf-8")
 
 
 def measured(data: Path) -> list[Row]:
