@@ -6,16 +6,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from ...document import Document
+from ...lexicon.senses import LANGUAGES
 from ...model import Confidence, Edit, Finding, Severity
 from .escape import esc
 
 SIGNS = {Severity.ERROR: "\u2715", Severity.WARNING: "\u25b3", Severity.SUGGESTION: "\u25cb"}
 """A shape for each severity, so that colour is never alone in telling them apart."""
-LANGUAGES = {
-    "ar": "Arabic", "de": "German", "es": "Spanish", "fa": "Persian", "fr": "French", "he": "Hebrew", "hi": "Hindi",
-    "it": "Italian", "ja": "Japanese", "ko": "Korean", "nl": "Dutch", "pl": "Polish", "pt": "Portuguese", "ru": "Russian",
-    "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
-}  # fmt: skip
 MOST_PLACES = 5
 """Other places that a note links to."""
 
