@@ -39,7 +39,7 @@ def every(document: Document) -> dict[str, Hits]:
     found["word"] = found["word"] if is_spun else []
     taken = {place for kind in ("phrase", "word") for one in found[kind] for place in range(*one.span)}
     is_asked = is_spun or len(document.words) < SHORT
-    found["term"] = list(spun_terms(document, terms(), taken)) if is_asked else []
+    found["term"] = list(spun_terms(document, terms(), taken, names=is_spun)) if is_asked else []
     return found
 
 
@@ -68,19 +68,23 @@ def standing(tokens: Sequence[Token], place: int, rest: str) -> Span | None:
     return Span(tokens[place].start, after[-1].end if after else tokens[place].end)
 
 
-def spun_terms(document: Document, known: Terms, taken: set[int]) -> Iterator[Hit]:
-    """Terms whose words were replaced, outside the places that are taken; none overlaps another."""
+def spun_terms(document: Document, known: Terms, taken: set[int], names: bool = False) -> Iterator[Hit]:
+    """Terms whose words were replaced, outside the places that are taken; with capitals only if names are asked for."""
     closed = grammar().closed_class
-    spins = {word for word in document.vocabulary if word not in closed and known.rights(word)}
     for sentence in document.sentences:
         done = 0
         for first, joint, last in neighbours(sentence.tokens):
-            words = {first.lower, last.lower}
-            if first.start < done or not words & spins or words & closed or taken.intersection(range(first.start, last.end)):
+            is_free = first.start >= done and not taken.intersection(range(first.start, last.end))
+            if not is_free or {first.lower, last.lower} & closed or (not names and is_name(sentence.tokens[0], first, last)):
                 continue
             if meant := known.meant(first.lower, joint, last.lower):
                 done = last.end
                 yield hit(document, Span(first.start, last.end), meant)
+
+
+def is_name(opening: Token, first: Token, last: Token) -> bool:
+    """Whether one of two words has a capital that is not the sentence's own."""
+    return last.text != last.lower or (first is not opening and first.text != first.lower)
 
 
 def neighbours(tokens: Sequence[Token]) -> Iterator[tuple[Token, str, Token]]:

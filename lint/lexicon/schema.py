@@ -86,6 +86,14 @@ class Field(Strict, frozen=True, kw_only=True):
     terms: Texts
 
 
+class Trade(Strict, frozen=True, kw_only=True):
+    """Words of one field of knowledge: any of the firsts may stand before any of the lasts."""
+
+    field: str
+    firsts: Texts
+    lasts: Texts
+
+
 class People(Strict, frozen=True, kw_only=True):
     """Words that stand beside names of people, capitalized ones that are no such names, and names easily confused."""
 
@@ -212,11 +220,15 @@ SHAPES: dict[str, Any] = {
     "sounds": Sounds,
     "spinner/adjectives": dict[str, Texts],
     "spinner/attested": dict[str, str],
+    "spinner/fields": list[Trade],
+    "spinner/modifiers": Texts,
     "spinner/nouns": dict[str, Texts],
     "spinner/phrases": dict[str, Texts],
     "spinner/terms": list[Field],
+    "spinner/thesaurus": dict[str, str],
     "spinner/verbs": dict[str, Texts],
     "spinner/words": dict[str, Texts],
+    "spinner/zipf": dict[str, str],
     "terms": list[Term],
     "units": list[Unit],
     "varieties": list[Variety],
