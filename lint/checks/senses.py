@@ -6,7 +6,7 @@ words that speak for the plain English sense (stamps beside pictures and hoax, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..document import Document
@@ -39,29 +39,43 @@ def every(document: Document) -> list[tuple[str, Hit]]:
 
 
 def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
-    firsts = {word: forms for word in document.vocabulary if (forms := index.at(word))}
+    firsts = {word: by_second(forms) for word in document.vocabulary if (forms := index.at(word))}
     near: Surroundings = {}
     for number, sentence in enumerate(document.sentences):
         done = 0
         for place, token in enumerate(sentence.tokens):
-            if token.start >= done and token.lower in firsts:
-                standing = at(sentence.tokens, place, firsts[token.lower])
+            if token.lower in firsts and token.start >= done:
+                standing = at(sentence, place, firsts[token.lower])
                 found = [one for one in standing if is_meant(document, number, one, index, near)]
                 if found:
                     done = found[0][1].end
                     yield index.entry(found[0][0].entry).kind, hit(document, found, index)
 
 
-def at(tokens: Sequence[Token], place: int, forms: Sequence[Form]) -> Iterator[Found]:
-    """The forms that stand at a place, longest first; a capital inside a sentence makes a word a name."""
-    first = tokens[place]
-    if first.text != first.lower and any(token.kind == "word" for token in tokens[:place]):
-        return
+def by_second(forms: Sequence[Form]) -> dict[str, list[Form]]:
+    """Forms by their second word, which few of them share; by nothing those of one word."""
+    found: dict[str, list[Form]] = {}
     for form in forms:
-        count = form.rest.count(" ") + 1 if form.rest else 0
-        after = tokens[place + 1 : place + 1 + count]
-        if " ".join(token.text.replace("’", "'") for token in after) == form.rest:
-            yield form, Span(first.start, after[-1].end if after else first.end)
+        found.setdefault(form.rest.partition(" ")[0], []).append(form)
+    return found
+
+
+def at(sentence: Sentence, place: int, forms: Mapping[str, Sequence[Form]]) -> Iterator[Found]:
+    """The forms that stand at a place, longest first; a capital inside a sentence makes a word a name."""
+    tokens, first = sentence.tokens, sentence.tokens[place]
+    if first.text != first.lower and first is not sentence.words[0]:
+        return
+    second = straight(tokens[place + 1]) if place + 1 < len(tokens) else ""
+    for form in forms.get(second, ()) if second else ():
+        after = tokens[place + 1 : place + 2 + form.rest.count(" ")]
+        if " ".join(map(straight, after)) == form.rest:
+            yield form, Span(first.start, after[-1].end)
+    for form in forms.get("", ()):
+        yield form, Span(first.start, first.end)
+
+
+def straight(token: Token) -> str:
+    return token.text.replace("’", "'")
 
 
 def is_meant(document: Document, number: int, found: Found, index: SenseIndex, near: Surroundings) -> bool:

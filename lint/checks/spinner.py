@@ -6,7 +6,7 @@ that its phrases show to be spun; the spinner's favourite words only in the latt
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..document import Document
@@ -47,12 +47,12 @@ def listed(document: Document) -> dict[str, Hits]:
     """What stands in the list of phrases and words, the longest at each place."""
     found: dict[str, Hits] = {"phrase": [], "word": []}
     table = phrases()
-    heads = {word: [line.split(ITEM) for line in lines] for word in document.vocabulary if (lines := table.at(word))}
+    heads = {word: by_second(lines) for word in document.vocabulary if (lines := table.at(word))}
     for sentence in document.sentences if heads else ():
         done = 0
         for place, token in enumerate(sentence.tokens):
-            if token.start >= done and token.lower in heads:
-                for rest, kind, right in heads[token.lower]:
+            if token.lower in heads and token.start >= done:
+                for rest, kind, right in at(sentence.tokens, place, heads[token.lower]):
                     if span := standing(sentence.tokens, place, rest):
                         found[kind].append(hit(document, span, [right]))
                         done = span.end
@@ -60,10 +60,25 @@ def listed(document: Document) -> dict[str, Hits]:
     return found
 
 
+def by_second(lines: Sequence[str]) -> dict[str, list[list[str]]]:
+    """Phrases by their second word, which few of them share; by nothing those of one word."""
+    found: dict[str, list[list[str]]] = {}
+    for phrase in (line.split(ITEM) for line in lines):
+        found.setdefault(phrase[0].partition(" ")[0], []).append(phrase)
+    return found
+
+
+def at(tokens: Sequence[Token], place: int, phrases: Mapping[str, list[list[str]]]) -> list[list[str]]:
+    """The phrases whose second word stands behind a place, and those of one word."""
+    second = tokens[place + 1].lower if place + 1 < len(tokens) else ""
+    longer = phrases.get(second, []) if second else []
+    return longer + phrases.get("", [])
+
+
 def standing(tokens: Sequence[Token], place: int, rest: str) -> Span | None:
     """The span of a phrase that begins at a place and goes on with `rest`, if it does."""
     after = tokens[place + 1 : place + 1 + len(rest.split())]
-    if " ".join(token.lower.replace("’", "'") for token in after) != rest:
+    if " ".join([token.lower for token in after]) != rest:
         return None
     return Span(tokens[place].start, after[-1].end if after else tokens[place].end)
 

@@ -7,8 +7,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-import click
-
 from .. import files
 from ..config import Config
 from ..document import Document
@@ -115,4 +113,5 @@ class Run:
 
     @staticmethod
     def say(message: str) -> None:
-        click.echo(f"newslint: {one_line(message)}", err=True)
+        sys.stderr.write(f"newslint: {one_line(message)}\n")
+        sys.stderr.flush()

@@ -49,12 +49,12 @@ class Document:
     @cached_property
     def words(self) -> tuple[Token, ...]:
         """The words of the article, without numbers and marks, in order."""
-        return tuple(token for s in self.sentences for token in s.tokens if token.kind == "word")
+        return tuple(token for s in self.sentences for token in s.words)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The article's words in lower case."""
-        return frozenset(token.lower for token in self.words)
+        return frozenset([token.lower for token in self.words])
 
     @cached_property
     def quotes(self) -> Quotes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 FILLER = "\u2060"
@@ -19,20 +20,23 @@ TOKEN = re.compile(
 
 
 class Token(NamedTuple):
-    """A word, number or mark; `start` and `end` are offsets in the document."""
+    """A word, number or mark; `start` and `end` are offsets in the document.
+
+    `lower` is the text in lower case with straight apostrophes: most checks ask for it.
+    """
 
     text: str
     start: int
     end: int
     kind: str
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower().replace("’", "'")
+    lower: str
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """The tokens of text[start:end] in order. Hyphenated words and possessives are one token."""
+    token = partial(tuple.__new__, Token)  # what Token(…) does, without its call
     for match in TOKEN.finditer(text, start, len(text) if end is None else end):
         word = match[0]
-        yield Token(word.replace(FILLER, "") if FILLER in word else word, match.start(), match.end(), match.lastgroup or "")
+        if not word.isascii():
+            word = word.replace(FILLER, "")
+        yield token((word, *match.span(), match.lastgroup, word.lower().replace("’", "'")))

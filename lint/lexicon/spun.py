@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from ..cache import cached
+from ..cache import cached_lines
 from . import check, read, stamp
 from .lookup import ITEM, Lookup, joined
 
@@ -22,8 +22,8 @@ JOINTS = frozenset("and at by for from in of on the to with".split())
 class Terms:
     """Fixed terms, and the words that spun words may stand for, with what was looked up once."""
 
-    def __init__(self, plain: Mapping[str, str]) -> None:
-        self.spins, self.firsts, self.attested = (Lookup(plain[key]) for key in ("rights", "terms", "attested"))
+    def __init__(self, rights: bytes, terms: bytes, attested: bytes) -> None:
+        self.spins, self.firsts, self.attested = Lookup(rights), Lookup(terms), Lookup(attested)
         self.right: dict[str, list[str]] = {}
         self.after: dict[str, frozenset[str]] = {}
 
@@ -56,13 +56,16 @@ class Terms:
 def phrases() -> Lookup:
     """By the first word, how spun phrases go on, the longest first, with their kind ('phrase', 'word') and the right phrase."""
     names = ("phrases", "words")
-    return Lookup(cached("spun-phrases", sources(names), lambda: phrase_index(values(names))))
+    return Lookup(cached_lines("spun-phrases", sources(names), lambda: phrase_index(values(names))))
 
 
 @cache
 def terms() -> Terms:
-    names = ("terms", "attested", *CLASSES)
-    return Terms(cached("spun-terms", sources(names), lambda: term_index(values(names))))
+    return Terms(
+        cached_lines("spun-rights", sources(CLASSES), lambda: joined(rights(values(CLASSES)))),
+        cached_lines("spun-terms", sources(["terms"]), lambda: term_index(values(["terms"])["terms"])),
+        cached_lines("spun-attested", sources(["attested"]), lambda: attested_index(values(["attested"])["attested"])),
+    )
 
 
 def sources(names: Iterable[str]) -> list[bytes]:
@@ -75,18 +78,17 @@ def values(names: Iterable[str]) -> dict[str, Any]:
     return {name: check(file, read(f"{file}.yaml"), f"{file}.yaml") for name, file in files.items()}
 
 
-def phrase_index(values: Mapping[str, Any]) -> str:
+def phrase_index(values: Mapping[str, Any]) -> bytes:
     found = by_first([*whole(values["phrases"], "phrase"), *whole(values["words"], "word")])
     return joined({first: sorted(rests, key=len, reverse=True) for first, rests in found.items()})
 
 
-def term_index(values: Mapping[str, Any]) -> dict[str, str]:
-    all_pairs = (pair for group in values["terms"] for term in group["terms"] for pair in pairs(term))
-    return {
-        "rights": joined(rights(values)),
-        "terms": joined(by_first(all_pairs)),
-        "attested": joined({first: rests.split(", ") for first, rests in values["attested"].items()}),
-    }
+def term_index(groups: Iterable[Mapping[str, Any]]) -> bytes:
+    return joined(by_first(pair for group in groups for term in group["terms"] for pair in pairs(term)))
+
+
+def attested_index(values: Mapping[str, str]) -> bytes:
+    return joined({first: rests.split(", ") for first, rests in values.items()})
 
 
 def by_first(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
