@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..document import Document
 from ..document.sentences import Sentence
@@ -27,6 +28,13 @@ Surroundings = dict[int, tuple[set[str], str]]
 """Base forms and running text around a sentence, by its number."""
 
 
+class Forms(NamedTuple):
+    """The forms that begin with one word: by their other words, with how far those reach by the second word."""
+
+    rests: Mapping[str, Sequence[Form]]
+    reach: Mapping[str, int]
+
+
 def check(document: Document, kind: str) -> Iterator[Hit]:
     """Hits of entries of one kind: 'word' or 'phrase'."""
     return (one for own, one in every(document) if own == kind)
@@ -39,7 +47,7 @@ def every(document: Document) -> list[tuple[str, Hit]]:
 
 
 def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
-    firsts = {word: by_second(forms) for word in document.vocabulary if (forms := index.at(word))}
+    firsts = {word: by_rest(forms) for word in document.vocabulary if (forms := index.at(word))}
     near: Surroundings = {}
     for number, sentence in enumerate(document.sentences):
         done = 0
@@ -52,26 +60,26 @@ def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
                     yield index.entry(found[0][0].entry).kind, hit(document, found, index)
 
 
-def by_second(forms: Sequence[Form]) -> dict[str, list[Form]]:
-    """Forms by their second word, which few of them share; by nothing those of one word."""
-    found: dict[str, list[Form]] = {}
+def by_rest(forms: Sequence[Form]) -> Forms:
+    """Forms by their words after the first, and how many those are at most, by the second word."""
+    rests: dict[str, list[Form]] = {}
+    reach: dict[str, int] = {}
     for form in forms:
-        found.setdefault(form.rest.partition(" ")[0], []).append(form)
-    return found
+        rests.setdefault(form.rest, []).append(form)
+        second = form.rest.partition(" ")[0]
+        reach[second] = max(reach.get(second, 0), form.rest.count(" ") + 1)
+    return Forms(rests, reach)
 
 
-def at(sentence: Sentence, place: int, forms: Mapping[str, Sequence[Form]]) -> Iterator[Found]:
+def at(sentence: Sentence, place: int, forms: Forms) -> Iterator[Found]:
     """The forms that stand at a place, longest first; a capital inside a sentence makes a word a name."""
     tokens, first = sentence.tokens, sentence.tokens[place]
     if first.text != first.lower and first is not sentence.words[0]:
         return
-    second = straight(tokens[place + 1]) if place + 1 < len(tokens) else ""
-    for form in forms.get(second, ()) if second else ():
-        after = tokens[place + 1 : place + 2 + form.rest.count(" ")]
-        if " ".join(map(straight, after)) == form.rest:
-            yield form, Span(first.start, after[-1].end)
-    for form in forms.get("", ()):
-        yield form, Span(first.start, first.end)
+    after = tokens[place + 1 : place + 1 + forms.reach.get(straight(tokens[place + 1]), 0)] if place + 1 < len(tokens) else ()
+    for count in range(len(after), -1, -1):
+        for form in forms.rests.get(" ".join(map(straight, after[:count])), ()):
+            yield form, Span(first.start, tokens[place + count].end)
 
 
 def straight(token: Token) -> str:

@@ -61,6 +61,10 @@ CONFIDENCES = click.Choice([confidence.label for confidence in reversed(Confiden
 )
 @click.option("--explain", is_flag=True, help="With the text format: why each rule exists, at its first finding.")
 @click.option("-q", "--quiet", is_flag=True, help="No summary and no progress: findings, and what went wrong.")
+@click.option(
+    "-j", "--jobs", type=click.IntRange(0, 1000), default=1, metavar="N", help="Check with N processes (0: one a processor)."
+)
+@click.option("--no-cache", is_flag=True, help="Check every file, also those whose findings are known from an earlier run.")
 @click.option("--statistics", is_flag=True, help="Print the number of findings by rule instead of the findings.")
 @click.option(
     "--stdin-filename", metavar="NAME", default="<stdin>", help="What to call standard input; the suffix tells the format."

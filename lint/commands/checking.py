@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from typing import Any
@@ -12,7 +13,7 @@ from ..errors import ConfigError, UnknownNameError
 from ..model import Confidence, Severity
 from .ci import defaults
 from .report import Wishes, output, print_diff, refuse_overwriting, tell_fixes, write
-from .run import Fixing, Run, Sieve
+from .run import Fixing, Manner, Run, Sieve
 
 DEFAULTS: Mapping[str, Any] = {
     **dict.fromkeys(("format", "line_format", "template", "output", "style", "preview", "min_severity", "min_confidence")),
@@ -21,6 +22,8 @@ DEFAULTS: Mapping[str, Any] = {
     **dict.fromkeys(("exit_zero", "fix", "unsafe_fixes", "diff", "write_baseline", "prune", "explain", "quiet"), False),
     **dict.fromkeys(("statistics", "no_config", "show_config"), False),
     "stdin_filename": "<stdin>",
+    "jobs": 1,
+    "no_cache": False,
 }
 """The options of a command line that gives none."""
 Options = Mapping[str, Any]
@@ -40,7 +43,7 @@ def check(paths: tuple[str, ...], options: Options) -> int:
     sieves, close = narrowed(options)
     fixing = Fixing(options["fix"] and not options["diff"], options["unsafe_fixes"])
     try:
-        run = Run(config, options["stdin_filename"], fixing, sieves)
+        run = Run(config, options["stdin_filename"], fixing, sieves, Manner(options["jobs"] or cores(), not options["no_cache"]))
     except UnknownNameError as error:
         if not path or error.name in names((*options["select"], *options["ignore"])):
             raise
@@ -60,6 +63,11 @@ def check(paths: tuple[str, ...], options: Options) -> int:
         return 2
     is_bad = bool(run.fixed) if options["diff"] else run.worst >= config.fail_on
     return int(is_bad and not options["exit_zero"])
+
+
+def cores() -> int:
+    """The processors that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def narrowed(options: Options) -> tuple[list[Sieve], Callable[[], None]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import partial
 from typing import NamedTuple
 
@@ -13,7 +12,8 @@ HIDDEN = "\ufffc"
 """Stands for what is no prose: code, addresses (OBJECT REPLACEMENT CHARACTER)."""
 
 TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![^\W_]))"
+    r"[A-Za-z]++(?=[ ,\n])"  # most words, told at once; what they could go on with stands behind no such mark
+    r"|(?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![^\W_]))"
     r"|(?P<word>(?:[^\W\d_]\.){2,12}(?![^\W_])|[^\W_]+(?:['’\u2060‐‑-]+[^\W_]+)*)"
     r"|(?P<mark>[^\w\s\ufffc\u2060]|_)"
 )
@@ -32,11 +32,14 @@ class Token(NamedTuple):
     lower: str
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of text[start:end] in order. Hyphenated words and possessives are one token."""
-    token = partial(tuple.__new__, Token)  # what Token(…) does, without its call
-    for match in TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match[0]
-        if not word.isascii():
-            word = word.replace(FILLER, "")
-        yield token((word, *match.span(), match.lastgroup, word.lower().replace("’", "'")))
+    found = list(TOKEN.finditer(text, start, len(text) if end is None else end))
+    words = [match[0] for match in found]
+    lowers = [word.lower() for word in words]
+    if not text.isascii():
+        words = [word.replace(FILLER, "") for word in words]
+        lowers = [lower.replace(FILLER, "").replace("’", "'") for lower in lowers]
+    kinds = [match.lastgroup or "word" for match in found]
+    fields = zip(words, [match.start() for match in found], [match.end() for match in found], kinds, lowers)
+    return list(map(partial(tuple.__new__, Token), fields))  # what Token(…) does, without its call

@@ -25,7 +25,7 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
     explained: set[str] = set()
     files = words = 0
     for result in results:
-        files, words = files + 1, words + len(result.document.words)
+        files, words = files + 1, words + result.document.word_count
         if result.findings:
             yield style(printable(result.path), look, "bold", "underline") + "\n"
         for finding in result.findings:
