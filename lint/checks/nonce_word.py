@@ -23,9 +23,9 @@ def check(document: Document) -> Iterator[Hit]:
 
 def listed(form: str) -> tuple[str, str] | None:
     """The listed word that a form is, hyphens apart, and the ending that it bears: none, a plural's or a possessive's."""
-    plain = form.replace("-", "")
+    plain, known = form.replace("-", ""), lexicon.derivations()
     for ending in ("", "s", "'s"):
-        if plain.endswith(ending) and lexicon.derivations().at(plain.removesuffix(ending)):
+        if plain.endswith(ending) and known.at(plain.removesuffix(ending)):
             return plain.removesuffix(ending), ending
     return None
 

@@ -6,14 +6,13 @@ words that speak for the plain English sense (stamps beside pictures and hoax, a
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from ..document import Document
 from ..document.sentences import Sentence
 from ..document.tokens import Token
-from ..lexicon.senses import LANGUAGES, Entry, Form, SenseIndex, senses
+from ..lexicon.senses import LANGUAGES, Entry, Form, Forms, SenseIndex, senses
 from ..model import Confidence, Edit, Hit, Severity, Span
 
 CUES = {"word": 2, "phrase": 1}
@@ -28,13 +27,6 @@ Surroundings = dict[int, tuple[set[str], str]]
 """Base forms and running text around a sentence, by its number."""
 
 
-class Forms(NamedTuple):
-    """The forms that begin with one word: by their other words, with how far those reach by the second word."""
-
-    rests: Mapping[str, Sequence[Form]]
-    reach: Mapping[str, int]
-
-
 def check(document: Document, kind: str) -> Iterator[Hit]:
     """Hits of entries of one kind: 'word' or 'phrase'."""
     return (one for own, one in every(document) if own == kind)
@@ -47,7 +39,7 @@ def every(document: Document) -> list[tuple[str, Hit]]:
 
 
 def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
-    firsts = {word: by_rest(forms) for word in document.vocabulary if (forms := index.at(word))}
+    firsts = {word: forms for word in document.vocabulary if (forms := index.at(word))}
     near: Surroundings = {}
     for number, sentence in enumerate(document.sentences):
         done = 0
@@ -58,17 +50,6 @@ def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
                 if found:
                     done = found[0][1].end
                     yield index.entry(found[0][0].entry).kind, hit(document, found, index)
-
-
-def by_rest(forms: Sequence[Form]) -> Forms:
-    """Forms by their words after the first, and how many those are at most, by the second word."""
-    rests: dict[str, list[Form]] = {}
-    reach: dict[str, int] = {}
-    for form in forms:
-        rests.setdefault(form.rest, []).append(form)
-        second = form.rest.partition(" ")[0]
-        reach[second] = max(reach.get(second, 0), form.rest.count(" ") + 1)
-    return Forms(rests, reach)
 
 
 def at(sentence: Sentence, place: int, forms: Forms) -> Iterator[Found]:

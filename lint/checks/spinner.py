@@ -12,8 +12,7 @@ from functools import lru_cache
 from ..document import Document
 from ..document.tokens import Token
 from ..lexicon import grammar
-from ..lexicon.lookup import ITEM
-from ..lexicon.spun import JOINTS, Terms, phrases, terms
+from ..lexicon.spun import JOINTS, Spun, Terms, phrases, terms
 from ..model import Edit, Hit, Span
 
 SHORT = 60
@@ -47,7 +46,7 @@ def listed(document: Document) -> dict[str, Hits]:
     """What stands in the list of phrases and words, the longest at each place."""
     found: dict[str, Hits] = {"phrase": [], "word": []}
     table = phrases()
-    heads = {word: by_second(lines) for word in document.vocabulary if (lines := table.at(word))}
+    heads = {word: lines for word in document.vocabulary if (lines := table.at(word))}
     for sentence in document.sentences if heads else ():
         done = 0
         for place, token in enumerate(sentence.tokens):
@@ -60,15 +59,7 @@ def listed(document: Document) -> dict[str, Hits]:
     return found
 
 
-def by_second(lines: Sequence[str]) -> dict[str, list[list[str]]]:
-    """Phrases by their second word, which few of them share; by nothing those of one word."""
-    found: dict[str, list[list[str]]] = {}
-    for phrase in (line.split(ITEM) for line in lines):
-        found.setdefault(phrase[0].partition(" ")[0], []).append(phrase)
-    return found
-
-
-def at(tokens: Sequence[Token], place: int, phrases: Mapping[str, list[list[str]]]) -> list[list[str]]:
+def at(tokens: Sequence[Token], place: int, phrases: Mapping[str, list[Spun]]) -> list[Spun]:
     """The phrases whose second word stands behind a place, and those of one word."""
     second = tokens[place + 1].lower if place + 1 < len(tokens) else ""
     longer = phrases.get(second, []) if second else []

@@ -123,10 +123,10 @@ def sounds() -> Sounds:
 
 
 @cache
-def derivations() -> Lookup:
+def derivations() -> Lookup[list[str]]:
     """By the word that English has no use for: the reason and the usual words."""
     sources = [stamp("__init__.py", "lookup.py", "derivations.yaml")]
-    return Lookup(cached_lines("derivations", sources, lambda: joined(usual(load("derivations")))))
+    return Lookup(cached_lines("derivations", sources, lambda: joined(usual(load("derivations")))), list)
 
 
 def usual(groups: list[dict[str, Any]]) -> dict[str, list[str]]:

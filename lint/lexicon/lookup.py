@@ -5,34 +5,48 @@ Thousands of values make a dictionary slow to load, and an article asks for some
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import Generic, TypeVar
 
+T = TypeVar("T")
 FIELD, ITEM = "¦", "‖"
 """End a field and an item within one."""
 WINDOW = 2_000
 """Bytes in which a key is searched for from end to end."""
 MANY = 2_000
-"""Questions after which a dictionary is worth its making."""
+"""Searches after which a dictionary is worth its making."""
+MOST = 200_000
+"""Keys whose values are remembered."""
 
 
-class Lookup:
-    """Values by key; `joined` makes the bytes that it reads."""
+class Lookup(Generic[T]):
+    """Values by key, in the form that `read` gives them and remembered; `joined` makes the bytes that it searches."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, read: Callable[[list[str]], T]) -> None:
         self.data = data
-        self.asked = 0
+        self.read = read
+        self.known: dict[str, T] = {}
+        self.searches = 0
         self.lines: dict[bytes, bytes] | None = None
 
-    def at(self, key: str) -> list[str]:
-        """The values of a key; none if it isn't there."""
-        self.asked += 1
-        if self.asked == MANY:
+    def at(self, key: str) -> T:
+        """The values of a key; of one that isn't there, what `read` makes of none."""
+        if key not in self.known:
+            if len(self.known) == MOST:
+                self.known.clear()
+            found = self.line(key)
+            self.known[key] = self.read(found.decode().split(FIELD) if found else [])
+        return self.known[key]
+
+    def line(self, key: str) -> bytes:
+        """The rest of a key's line."""
+        self.searches += 1
+        if self.searches == MANY:
             self.lines = dict(line.partition(FIELD.encode())[::2] for line in self.data.splitlines())
-        found = self.searched(key) if self.lines is None else self.lines.get(key.encode(), b"")
-        return found.decode().split(FIELD) if found else []
+        return self.searched(key) if self.lines is None else self.lines.get(key.encode(), b"")
 
     def searched(self, key: str) -> bytes:
-        """The rest of a key's line: halving first, then from end to end."""
+        """The rest of a key's line: found by halving first, then from end to end."""
         data, head = self.data, f"\n{key}{FIELD}".encode()
         low, high = 0, len(data)
         while high - low > WINDOW:

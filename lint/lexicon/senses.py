@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -39,21 +40,50 @@ class Form(NamedTuple):
     meant: list[str]
 
 
+class Forms(NamedTuple):
+    """The forms that begin with one word: by their other words, with how far those reach by the second word."""
+
+    rests: Mapping[str, Sequence[Form]]
+    reach: Mapping[str, int]
+
+
 class SenseIndex:
     """Forms by their first word, the longest first, and the entries that they belong to, by '#' and their number."""
 
     def __init__(self, lines: bytes) -> None:
-        self.lookup = Lookup(lines)
+        self.forms = Lookup(lines, forms_of)
+        self.entries = Lookup(lines, entry_of)
 
-    def at(self, first: str) -> list[Form]:
+    def at(self, first: str) -> Forms | None:
         """The forms that begin with a word."""
-        fields = (form.split(ITEM) for form in self.lookup.at(first))
-        return [Form(rest, int(entry), meant) for rest, entry, *meant in fields]
+        return self.forms.at(first)
 
     def entry(self, number: int) -> Entry:
-        language, pivot, kind, confidence, note, *texts = self.lookup.at(f"#{number}")
-        cues, against, unless = (text.split(ITEM) if text else [] for text in texts)
-        return Entry(language, pivot, kind, confidence, note, cues, against, unless)
+        return self.entries.at(f"#{number}")
+
+
+def forms_of(fields: Sequence[str]) -> Forms | None:
+    if not fields:
+        return None
+    parts = (form.split(ITEM) for form in fields)
+    return by_rest([Form(rest, int(entry), meant) for rest, entry, *meant in parts])
+
+
+def entry_of(fields: Sequence[str]) -> Entry:
+    language, pivot, kind, confidence, note, *texts = fields
+    cues, against, unless = (text.split(ITEM) if text else [] for text in texts)
+    return Entry(language, pivot, kind, confidence, note, cues, against, unless)
+
+
+def by_rest(forms: Sequence[Form]) -> Forms:
+    """Forms by their words after the first, and how many those are at most, by the second word."""
+    rests: dict[str, list[Form]] = {}
+    reach: dict[str, int] = {}
+    for form in forms:
+        rests.setdefault(form.rest, []).append(form)
+        second = form.rest.partition(" ")[0]
+        reach[second] = max(reach.get(second, 0), form.rest.count(" ") + 1)
+    return Forms(rests, reach)
 
 
 @cache

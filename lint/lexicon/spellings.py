@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -43,19 +43,28 @@ class NameIndex:
     """
 
     def __init__(self, lines: bytes) -> None:
-        self.lookup = Lookup(lines)
+        self.forms = Lookup(lines, forms_of)
+        self.entries = Lookup(lines, known_of)
         self.fixed: dict[str, list[str]] = {}
-        for phrase in self.lookup.at(FIXED):
+        for phrase in Lookup(lines, list).at(FIXED):
             self.fixed.setdefault(head(phrase), []).append(phrase)
 
     def at(self, first: str) -> list[Form]:
         """The spellings that begin with a word, the longest first."""
-        return [Form(text, int(entry)) for text, entry in (form.split(ITEM) for form in self.lookup.at(first))]
+        return self.forms.at(first)
 
     def known(self, entry: int) -> Known:
         """What is known of an entry."""
-        name, note, since, styles = self.lookup.at(f"#{entry}")
-        return Known(name, note, int(since), dict(one.split("=") for one in styles.split(ITEM)) if styles else {})
+        return self.entries.at(f"#{entry}")
+
+
+def forms_of(fields: Iterable[str]) -> list[Form]:
+    return [Form(text, int(entry)) for text, entry in (form.split(ITEM) for form in fields)]
+
+
+def known_of(fields: Iterable[str]) -> Known:
+    name, note, since, styles = fields
+    return Known(name, note, int(since), dict(one.split("=") for one in styles.split(ITEM)) if styles else {})
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ..cache import cached_lines
 from . import check, read, stamp
@@ -20,24 +20,18 @@ JOINTS = frozenset("and at by for from in of on the to with".split())
 
 
 class Terms:
-    """Fixed terms, and the words that spun words may stand for, with what was looked up once."""
+    """Fixed terms, and the words that spun words may stand for."""
 
     def __init__(self, rights: bytes, terms: bytes, attested: bytes) -> None:
-        self.spins, self.firsts, self.attested = Lookup(rights), Lookup(terms), Lookup(attested)
-        self.right: dict[str, list[str]] = {}
-        self.after: dict[str, frozenset[str]] = {}
+        self.spins, self.firsts, self.attested = Lookup(rights, list), Lookup(terms, frozenset), Lookup(attested, frozenset)
 
     def rights(self, word: str) -> list[str]:
         """What a word may stand for."""
-        if word not in self.right:
-            self.right[word] = self.spins.at(word)
-        return self.right[word]
+        return self.spins.at(word)
 
     def goes_on(self, first: str) -> frozenset[str]:
         """How terms go on after a word."""
-        if first not in self.after:
-            self.after[first] = frozenset(self.firsts.at(first))
-        return self.after[first]
+        return self.firsts.at(first)
 
     def meant(self, first: str, joint: str, last: str) -> list[str]:
         """The terms that two words, with a joint or none between, may stand for; none if they are good English."""
@@ -52,11 +46,27 @@ class Terms:
         ]
 
 
+class Spun(NamedTuple):
+    """How a spun phrase goes on after its first word, its kind ('phrase', 'word') and the right phrase."""
+
+    rest: str
+    kind: str
+    right: str
+
+
 @cache
-def phrases() -> Lookup:
-    """By the first word, how spun phrases go on, the longest first, with their kind ('phrase', 'word') and the right phrase."""
+def phrases() -> Lookup[dict[str, list[Spun]]]:
+    """Spun phrases by their first word, then by their second; the longest come first."""
     names = ("phrases", "words")
-    return Lookup(cached_lines("spun-phrases", sources(names), lambda: phrase_index(values(names))))
+    return Lookup(cached_lines("spun-phrases", sources(names), lambda: phrase_index(values(names))), by_second)
+
+
+def by_second(lines: Iterable[str]) -> dict[str, list[Spun]]:
+    """Phrases by their second word, which few of them share; by nothing those of one word."""
+    found: dict[str, list[Spun]] = {}
+    for phrase in (Spun(*line.split(ITEM)) for line in lines):
+        found.setdefault(phrase.rest.partition(" ")[0], []).append(phrase)
+    return found
 
 
 @cache

@@ -27,15 +27,15 @@ class Spelling(NamedTuple):
 
 def spelling(text: str) -> Spelling | None:
     """What a word in lower case proves, if anything."""
-    row = rows().at(text)
-    return Spelling(*row) if row else None
+    return rows().at(text)
 
 
 @cache
-def rows() -> Lookup:
+def rows() -> Lookup[Spelling | None]:
     """What Spelling holds, by the word."""
     sources = [stamp("varieties.py", "lookup.py", "varieties.yaml")]
-    return Lookup(cached_lines("varieties", sources, lambda: joined(dict(entries(load("varieties"))))))
+    lines = cached_lines("varieties", sources, lambda: joined(dict(entries(load("varieties")))))
+    return Lookup(lines, lambda row: Spelling(*row) if row else None)
 
 
 def entries(groups: list[dict[str, Any]]) -> Iterator[tuple[str, tuple[str, str, str, str]]]:
