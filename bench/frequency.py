@@ -17,12 +17,12 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
 from lint import Linter
 from lint.config import Config
-from lint.lexicon.lookup import ITEM
 from lint.lexicon.senses import SenseIndex, senses
 from lint.lexicon.spun import phrases
 
@@ -102,12 +102,12 @@ def forms(text: str, index: SenseIndex) -> Iterator[tuple[str, str, str]]:
     """Language, confidence and form of everything of the lexicon that stands in a text in lower case."""
     for place in WORD.finditer(text):
         first, start = place[0], place.end()
-        for form in index.at(first):
+        standing = index.at(first)
+        for form in chain.from_iterable(standing.rests.values()) if standing else ():
             if follows(text, start, form.rest):
                 entry = index.entry(form.entry)
                 yield entry.language, entry.confidence, f"{first} {form.rest}".strip()
-        for line in phrases().at(first):
-            rest, kind, _ = line.split(ITEM)
+        for rest, kind, _ in chain.from_iterable(phrases().at(first).values()):
             if kind == "phrase" and follows(text, start, rest):
                 yield "spinner", "high", f"{first} {rest}"
 

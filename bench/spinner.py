@@ -24,6 +24,7 @@ from pathlib import Path
 from textwrap import wrap
 
 from lint.lexicon import grammar, spun
+from lint.lexicon import spuntables as tables
 from lint.lexicon.inflect import forms
 
 FOLDER = Path(spun.__file__).parent / "spinner"
@@ -44,8 +45,6 @@ RARE, USUAL = 2.0, 4.5
 """Zipf values between which a word of the large thesaurus tells anything: known to people, and not put by everyone."""
 FEW = 3
 """Terms that a word stands in for the large thesaurus to be asked what may be put for it."""
-LOG_BASE = 1.0001
-"""Of the language model's probabilities."""
 
 
 def main(moby: str, texts: str) -> None:
@@ -67,7 +66,8 @@ def thesaurus(moby: str) -> dict[str, set[str]]:
     return {
         right: wrongs
         for right, count in parts().items()
-        if count >= FEW and (wrongs := {wrong for wrong in under.get(right, ()) if right in under.get(wrong, ()) and tells(wrong)})
+        if count >= FEW
+        and (wrongs := {wrong for wrong in under.get(right, ()) if right in under.get(wrong, ()) and tells(wrong)})
     }
 
 
@@ -77,15 +77,17 @@ def tells(word: str) -> bool:
 
 def parts() -> Counter[str]:
     """The words of the terms, in the singular, and in how many terms each stands."""
-    terms = [term for group in spun.values(["terms"])["terms"] for term in group["terms"]]
+    terms = [term for group in tables.values(["terms"])["terms"] for term in group["terms"]]
     return Counter(word for term in terms for word in set(term.split(" ")))
 
 
 def zipf() -> dict[str, set[str]]:
     """By their Zipf value, the words of terms and what may be put for them, in every form."""
-    values = spun.values([*spun.CLASSES, "fields", "thesaurus"])
-    bases = [(word, pos) for name, pos in spun.CLASSES.items() for right, each in values[name].items() for word in (right, *each)]
-    bases += [(word, "noun") for words in spun.listed(values["thesaurus"]).values() for word in words]
+    values = tables.values([*tables.CLASSES, "fields", "thesaurus"])
+    bases = [
+        (word, pos) for name, pos in tables.CLASSES.items() for right, each in values[name].items() for word in (right, *each)
+    ]
+    bases += [(word, "noun") for words in tables.listed(values["thesaurus"]).values() for word in words]
     bases += [(word, "noun") for field in values["fields"] for word in (*field["firsts"], *field["lasts"])]
     bases += [(word, "noun") for word in parts()]
     found = defaultdict(set)
@@ -102,16 +104,12 @@ def value(word: str) -> float:
 
 def attested(texts: str) -> dict[str, set[str]]:
     """By first word, how pairs go on that would be taken for terms that were spun."""
-    spun.terms.cache_clear()
-    known = spun.Terms({**spun.term_index({**spun.values(NAMES), "attested": {"-": "-"}})})
+    known = spun.Terms({**spun.tables(), "attested": b"\n"})
     found, closed = defaultdict(set), grammar().closed_class
     for first, joint, last in {*listed(), *modelled(), *standing(texts)}:
         if not {first, last} & closed and known.meant(first, joint, last):
             found[first].add(joint + last)
     return found
-
-
-NAMES = ("terms", "fields", "modifiers", "thesaurus", "zipf", *spun.CLASSES)
 
 
 def listed() -> Iterator[tuple[str, str, str]]:
@@ -138,9 +136,7 @@ def modelled() -> Iterator[tuple[str, str, str]]:
 def model_pairs() -> Iterator[tuple[str, str]]:
     """The pairs that the model holds. pocketsphinx 5.1.1 lists them as text and then crashes at the triples, so another
     process does it."""
-    code = (
-        "import sys, pocketsphinx as p; p.NGramModel.readfile(p.get_model_path('en-us/en-us.lm.bin')).write(sys.argv[1], 1)"
-    )
+    code = "import sys, pocketsphinx as p; p.NGramModel.readfile(p.get_model_path('en-us/en-us.lm.bin')).write(sys.argv[1], 1)"
     with tempfile.NamedTemporaryFile(suffix=".arpa") as file:
         subprocess.run([sys.executable, "-c", code, file.name], stderr=subprocess.DEVNULL, check=False)
         for line in Path(file.name).read_text("latin-1").partition("\\2-grams:")[2].splitlines():
@@ -157,7 +153,7 @@ def standing(texts: str) -> Iterator[tuple[str, str, str]]:
                 tokens = TOKEN.findall(paragraph.lower().replace("’", "'"))
                 yield from ((first, "", last) for first, last in pairwise(tokens))
                 for first, joint, last in zip(tokens, tokens[1:], tokens[2:], strict=False):
-                    if joint in spun.JOINTS:
+                    if joint in tables.JOINTS:
                         yield first, f"{joint} ", last
 
 

@@ -1,7 +1,7 @@
 """A cache of what is made from data files: compiled rules, checked lexicons.
 
-Plain JSON keyed by version and sources (their content, or the stamps of files that are part of newslint), so it is safe to
-share and never needed: where it can't be read or written, the work is done again.
+Plain JSON and lines of text, keyed by version and sources (their content, or the stamps of files that are part of
+newslint), so it is safe to share and never needed: where it can't be read or written, the work is done again.
 """
 
 from __future__ import annotations
@@ -35,8 +35,21 @@ def cached(name: str, sources: Iterable[bytes], build: Callable[[], Any]) -> Any
         return json.loads(file.read())
     text = json.dumps(build(), ensure_ascii=False, separators=(",", ":"))
     if not path.startswith("~"):  # a user without a home
-        keep(path, text)
+        keep(path, text.encode())
     return json.loads(text)
+
+
+def cached_lines(name: str, sources: Iterable[bytes], build: Callable[[], bytes]) -> bytes:
+    """The lines that `build` makes from `sources`, in the same way; they begin and end with a line break."""
+    path = os.path.join(directory(), f"{name}-{digest(sources)}.lines")
+    with suppress(OSError), open(path, "rb") as file:
+        data = file.read()
+        if data[:1] == b"\n" == data[-1:]:
+            return data
+    data = build()
+    if not path.startswith("~"):
+        keep(path, data)
+    return data
 
 
 def digest(sources: Iterable[bytes]) -> str:
@@ -45,11 +58,11 @@ def digest(sources: Iterable[bytes]) -> str:
     return source_hash(b"".join(len(part).to_bytes(8, "big") + part for part in parts)).hex()
 
 
-def keep(path: str, text: str) -> None:
+def keep(path: str, data: bytes) -> None:
     """Write atomically: a reader sees the whole value or none."""
     temporary = f"{path}.{os.getpid()}"
     with suppress(OSError):
         os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(temporary, "w", encoding="utf-8") as file:
-            file.write(text)
+        with open(temporary, "wb") as file:
+            file.write(data)
         os.replace(temporary, path)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from importlib.util import find_spec
 from typing import cast
 
 from ..model import Hit
@@ -16,9 +15,12 @@ Check = Callable[..., Iterator[Hit]]
 def find(name: str) -> Check:
     """The check NAME (its file's function `check`) or FILE.FUNCTION; LookupError if there is none."""
     file, _, function = name.partition(".")
-    if find_spec(f"{__name__}.{file}") is None:
-        raise LookupError(f"no check is called '{file}'")
-    module = import_module(f".{file}", __name__)
+    try:
+        module = import_module(f".{file}", __name__)
+    except ModuleNotFoundError as error:
+        if error.name != f"{__name__}.{file}":
+            raise
+        raise LookupError(f"no check is called '{file}'") from None
     if not callable(getattr(module, function or "check", None)):
         raise LookupError(f"the check '{file}' has no function '{function or 'check'}'")
     return cast(Check, getattr(module, function or "check"))

@@ -5,13 +5,11 @@ Headlines and quotations are left alone: many papers write US in headlines and U
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Container, Iterator, Sequence
 
 from ..document import Document
 from ..document.blocks import HEADLINE
 from ..document.sentences import Sentence
-from ..document.tokens import Token
 from ..model import Edit, Hit, Related, Span
 from .drift import times
 
@@ -22,11 +20,12 @@ AFTER_NUMBER = frozenset(("am", "pm", "a.m.", "p.m."))
 def check(document: Document, pairs: Sequence[Sequence[str]]) -> Iterator[Hit]:
     """Hits of the rarer form of each pair; of two that are equally common the first used prevails."""
     known = {form.lower() for pair in pairs for form in pair}
-    if len(known & {word.split("-")[0].split("'")[0] for word in document.vocabulary}) < 2:
+    asked = {word for word in document.vocabulary if abbreviation(word) in known}
+    if len({abbreviation(word) for word in asked}) < 2:
         return
     places: dict[str, list[Span]] = {}
     for sentence in document.sentences:
-        for form, span in forms(document, sentence, known):
+        for form, span in forms(document, sentence, asked):
             places.setdefault(form, []).append(span)
     for one, other in pairs:
         if one in places and other in places:
@@ -41,21 +40,23 @@ def drift(one: str, other: str, places: dict[str, list[Span]]) -> Iterator[Hit]:
         yield Hit(span, (Edit(main),), values, related=related)
 
 
-def forms(document: Document, sentence: Sentence, known: set[str]) -> Iterator[tuple[str, Span]]:
-    """The abbreviations of a sentence outside headlines, quotations and lines in capitals."""
-    if sentence.block.kind == HEADLINE or document.masked[sentence.start : sentence.end].isupper():
+def forms(document: Document, sentence: Sentence, asked: Container[str]) -> Iterator[tuple[str, Span]]:
+    """The abbreviations of a sentence outside headlines, quotations and lines in capitals; `asked` are words that hold one."""
+    found = [place for place, token in enumerate(sentence.tokens) if token.lower in asked]
+    if not found or sentence.block.kind == HEADLINE or document.masked[sentence.start : sentence.end].isupper():
         return
-    for before, token in pairwise((None, *sentence.tokens)):
-        form = abbreviation(token) if token else ""
-        if not token or form.lower() not in known or document.masked.startswith("$", token.end):
+    for place in found:
+        token = sentence.tokens[place]
+        form = abbreviation(token.text)
+        if document.masked.startswith("$", token.end):
             continue
         span = Span(token.start, token.start + len(form))
         is_time = form.lower() in AFTER_NUMBER
-        follows_number = before is not None and before.text[0].isdigit()
+        follows_number = place > 0 and sentence.tokens[place - 1].text[0].isdigit()
         if (follows_number if is_time else form.isupper()) and not document.is_quoted(span):
             yield form.lower() if is_time else form, span
 
 
-def abbreviation(token: Token) -> str:
+def abbreviation(word: str) -> str:
     """The part of a word before a hyphen or possessive: US of US-led."""
-    return token.text.split("-")[0].split("‑")[0].split("'")[0].split("’")[0]
+    return word.split("-")[0].split("‑")[0].split("'")[0].split("’")[0]

@@ -9,7 +9,7 @@ from ..document import Document
 from ..document.blocks import HEADLINE, Block
 from ..document.tokens import Token
 from ..model import Hit, Span
-from .mentions import bare, is_title_case, runs
+from .mentions import bare, names
 
 FEWEST = 150
 """Words of an article that says enough to be held to its headline."""
@@ -24,12 +24,11 @@ def check(document: Document) -> Iterator[Hit]:
     if title is None or len(body) < FEWEST:
         return
     told = {part[:ALIKE] for word in body for part in parts(word)} | lexicon.people().nations
-    for sentence in document.sentences:
-        if sentence.block is title and not is_title_case(document.masked, sentence):
-            for run, _, _ in runs(document.masked, sentence):
-                words = [part for token in run for part in parts(token)]
-                if told.isdisjoint((*words, *(word[:ALIKE] for word in words))) and not is_apart(document, title, run):
-                    yield Hit(Span(run[0].start, run[-1].start + len(bare(run[-1].text))))
+    for sentence, runs in names(document):
+        for run in [run.words for run in runs] if sentence.block is title else ():
+            words = [part for token in run for part in parts(token)]
+            if told.isdisjoint((*words, *(word[:ALIKE] for word in words))) and not is_apart(document, title, run):
+                yield Hit(Span(run[0].start, run[-1].start + len(bare(run[-1].text))))
 
 
 def parts(token: Token) -> list[str]:

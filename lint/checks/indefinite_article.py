@@ -23,8 +23,9 @@ def check(document: Document) -> Iterator[Hit]:
     if document.vocabulary.isdisjoint(("a", "an")):
         return
     for sentence in document.sentences:
-        for index, token in enumerate(sentence.tokens[:-1]):
-            if token.text in ("a", "an") or (index == 0 and token.text in ("A", "An")):
+        last = len(sentence.tokens) - 1
+        for index in [place for place, token in enumerate(sentence.tokens) if token.lower in ("a", "an") and place < last]:
+            if index == 0 or sentence.tokens[index].text in ("a", "an"):
                 yield from judged(document, sentence.tokens, index)
 
 

@@ -12,7 +12,7 @@ from ..document.tokens import Token
 from ..lexicon.spellings import Form, NameIndex
 from ..model import Span
 
-STRAIGHT = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " ", "\n": " ", "‑": "-"})
+STRAIGHT = (("’", "'"), ("\u00a0", " "), ("\u202f", " "), ("\n", " "), ("‑", "-"))
 
 
 class Place(NamedTuple):
@@ -41,10 +41,11 @@ def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[For
     """Spellings that begin with one of `heads`, in the order of the text, longest first and without overlap."""
     if not heads:
         return
-    text = document.masked.translate(STRAIGHT)
+    text = straight(document.masked)
+    asked = {word for word in document.vocabulary if any(part in heads or part in index.fixed for part in parts(word))}
     done = 0
     for sentence in document.sentences:
-        for start, first in (pair for token in sentence.words for pair in starts(token)):
+        for start, first in [pair for token in sentence.words if token.lower in asked for pair in starts(token)]:
             if start < done:
                 continue
             done = fixed_end(text, start, index.fixed.get(first, ()))
@@ -52,6 +53,13 @@ def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[For
             if form:
                 done = start + (form.text.rfind(" ") + 1 or len(form.text))  # a surname has its own entry
                 yield Place(form, Span(start, start + len(form.text)), sentence)
+
+
+def straight(text: str) -> str:
+    """A text of the same length with the apostrophes, spaces and hyphens of the index."""
+    for other, own in STRAIGHT:
+        text = text.replace(other, own)
+    return text
 
 
 def starts(token: Token) -> Iterator[tuple[int, str]]:

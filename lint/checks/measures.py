@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ QUANTITY = re.compile(
     r"(?<![\w.,$£€])(?<!\d/)[-−]?(\d[\d,]*(?:\.\d+)?)(?:([\s-])(million|billion|thousand))?([\s-]?)"
     r"([A-Za-z°ºC]+[²³]?(?:/h|[ \u00a0][A-Za-z]+(?: [A-Za-z]+)?)?)(?!\w|/[a-z])"
 )
+DIGIT = re.compile(r"\d")
 BELOW = ("minus ", "negative ")
 """Words that stand for a minus sign."""
 SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
@@ -52,10 +54,13 @@ class Pair(NamedTuple):
         return Span(self.first.span.start, self.second.span.end)
 
 
+@lru_cache(maxsize=1)
 def quantities(document: Document) -> list[Quantity]:
     """Every quantity of the article's prose whose unit the lexicon knows, in order."""
     text = document.masked
-    return [q for block in document.prose for q in within(text, block.start, block.end)]
+    return [
+        q for block in document.prose if DIGIT.search(text, block.start, block.end) for q in within(text, block.start, block.end)
+    ]
 
 
 def within(text: str, start: int, end: int) -> Iterator[Quantity]:

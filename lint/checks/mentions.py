@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -15,8 +15,6 @@ from ..model import Span
 
 TITLE_CASE = 0.6
 """A line with a larger share of capitalized words is in title case and tells nothing about names."""
-
-
 STOPS = frozenset('.!?…:;,"”’)')
 CONTRACTIONS = ("'re", "'ve", "'ll", "'d", "'m", "n't")
 
@@ -36,19 +34,36 @@ class Mention(NamedTuple):
     acts: bool
 
 
+class Run(NamedTuple):
+    """Capitalized words in a row, and the words before and after them, in lower case."""
+
+    words: Sequence[Token]
+    before: str
+    after: str
+
+
 @lru_cache(maxsize=1)
 def mentions(document: Document) -> dict[str, list[Mention]]:
     """The places of each name's words, titles and nations left out, in the order of the text."""
     known = lexicon.people()
     found: dict[str, list[Mention]] = {}
-    for sentence in document.sentences:
-        if not is_title_case(document.masked, sentence):
-            opening = sentence.words[0].start if sentence.words else -1
-            for run, preceding, following in runs(document.masked, sentence):
-                acts = preceding in known.titles or bool({preceding, following} & known.verbs)
-                for mention in in_run(run, opening, acts):
-                    found.setdefault(mention.word, []).append(mention)
+    for sentence, runs in names(document):
+        opening = sentence.words[0].start if sentence.words else -1
+        for run in runs:
+            acts = run.before in known.titles or run.before in known.verbs or run.after in known.verbs
+            for mention in in_run(run.words, opening, acts):
+                found.setdefault(mention.word, []).append(mention)
     return found
+
+
+@lru_cache(maxsize=1)
+def names(document: Document) -> list[tuple[Sentence, list[Run]]]:
+    """The sentences that tell something about names, with the runs of capitalized words in each."""
+    known = lexicon.people()
+    words = {token.text: token.lower for token in document.words if not token.text.islower() or "-" in token.text}
+    named = {text for text, lower in words.items() if is_name(text, lower, known.not_names) and lower not in known.titles}
+    masked = document.masked
+    return [(one, list(in_sentence(masked, one, named))) for one in document.sentences if not is_title_case(masked, one)]
 
 
 def is_title_case(text: str, sentence: Sentence) -> bool:
@@ -56,29 +71,35 @@ def is_title_case(text: str, sentence: Sentence) -> bool:
     words = sentence.words
     if len(words) < 4 or (sentence.block.kind != HEADLINE and text[sentence.end - 1] in STOPS):
         return False
-    return sum(word.text[0].isupper() for word in words) > TITLE_CASE * len(words)
+    return sum([word.text[0].isupper() for word in words]) > TITLE_CASE * len(words)
 
 
-def runs(text: str, sentence: Sentence) -> Iterator[tuple[list[Token], str, str]]:
-    """Capitalized words that follow one another with nothing but a space, a particle or an initial's stop between.
+def in_sentence(text: str, sentence: Sentence, named: Container[str]) -> Iterator[Run]:
+    """Capitalized words that follow one another with nothing but a space, a particle or an initial's stop between."""
+    tokens, done = sentence.tokens, 0
+    for first in [place for place, token in enumerate(tokens) if token.text in named]:
+        if first >= done:
+            run, done = run_at(text, tokens, first, named)
+            yield Run(run, word_before(tokens, first), tokens[done].lower if done < len(tokens) else "")
 
-    Beside each run the words before and after it, in lower case.
-    """
-    known = lexicon.people()
-    run: list[Token] = []
-    preceding, previous, end = "", "", -1
-    for token in sentence.tokens:
-        named = is_name(token, known.not_names) and token.lower not in known.titles
-        if run and not (named and joins(text, run[-1], end, token)) and not goes_on(run[-1], token, known.particles):
-            yield run, preceding, token.lower
-            run = []
-        if named:
-            preceding = preceding if run else previous
+
+def run_at(text: str, tokens: Sequence[Token], first: int, named: Container[str]) -> tuple[list[Token], int]:
+    """The run that begins at an index, and the index of the first token behind it."""
+    particles = lexicon.people().particles
+    run, index = [tokens[first]], first + 1
+    while index < len(tokens):
+        token, is_named = tokens[index], tokens[index].text in named
+        if not (is_named and joins(text, run[-1], tokens[index - 1].end, token)) and not goes_on(run[-1], token, particles):
+            break
+        if is_named:
             run.append(token)
-        end = token.end
-        previous = token.lower if token.text != "." else previous
-    if run:
-        yield run, preceding, ""
+        index += 1
+    return run, index
+
+
+def word_before(tokens: Sequence[Token], index: int) -> str:
+    """The word or mark before an index in lower case, full stops left out; empty at the sentence's start."""
+    return next((tokens[place].lower for place in range(index - 1, -1, -1) if tokens[place].text != "."), "")
 
 
 def joins(text: str, last: Token, end: int, token: Token) -> bool:
@@ -91,20 +112,19 @@ def goes_on(last: Token, token: Token, particles: frozenset[str]) -> bool:
     return token.lower in particles or (token.text == "." and len(last.text) == 1 and token.start == last.end)
 
 
-def is_name(token: Token, not_names: frozenset[str]) -> bool:
-    """Whether a token is a capitalized word or an initial, and neither an acronym nor a contraction."""
-    text = token.text
-    if token.kind != "word" or not (text[0].isupper() or text.startswith(("al-", "el-"))):
+def is_name(text: str, lower: str, not_names: Container[str]) -> bool:
+    """Whether a word is capitalized or an initial, and neither an acronym nor a contraction."""
+    if not (text[0].isupper() or text.startswith(("al-", "el-"))):
         return False
     is_initial = len(text) == 1 or text[1] == "."
-    return (is_initial or not text.isupper()) and token.lower not in not_names and not token.lower.endswith(CONTRACTIONS)
+    return (is_initial or not text.isupper()) and lower not in not_names and not lower.endswith(CONTRACTIONS)
 
 
 def is_possessive(token: Token) -> bool:
     return token.text.endswith(("'s", "’s", "s'", "s’"))
 
 
-def in_run(run: list[Token], opening: int, acts: bool) -> Iterator[Mention]:
+def in_run(run: Sequence[Token], opening: int, acts: bool) -> Iterator[Mention]:
     words = [bare(token.text) for token in run]
     for place, (word, token) in enumerate(zip(words, run)):
         before = words[place - 1] if place else ""

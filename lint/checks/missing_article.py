@@ -49,13 +49,14 @@ def check(document: Document) -> Iterator[Hit]:
 
 def in_sentence(document: Document, sentence: Sentence) -> Iterator[Hit]:
     tokens = sentence.tokens
-    if tokens[-1].kind != "mark" or sum(token.kind == "word" for token in tokens) < FEWEST_WORDS:
+    if tokens[-1].kind != "mark" or len(sentence.words) < FEWEST_WORDS:
         return
     if tokens[0].text in OFFICES and is_finite(tokens, 1):
         span = Span(tokens[0].start, tokens[0].end)
         yield Hit(span, (Edit(f"The {tokens[0].lower}"),), {"name": tokens[0].text})
-    for index, token in enumerate(tokens):
-        for length in lengths().get(token.text, ()):
+    known = lengths()
+    for index, token in [pair for pair in enumerate(tokens) if pair[1].text in known]:
+        for length in known[token.text]:
             last = index + length
             if last > len(tokens) or not is_name(tokens[index:last]):
                 continue

@@ -23,15 +23,15 @@ def check(document: Document) -> Iterator[Hit]:
 
 def listed(form: str) -> tuple[str, str] | None:
     """The listed word that a form is, hyphens apart, and the ending that it bears: none, a plural's or a possessive's."""
-    plain = form.replace("-", "")
+    plain, known = form.replace("-", ""), lexicon.derivations()
     for ending in ("", "s", "'s"):
-        if plain.endswith(ending) and plain.removesuffix(ending) in lexicon.derivations():
+        if plain.endswith(ending) and known.at(plain.removesuffix(ending)):
             return plain.removesuffix(ending), ending
     return None
 
 
 def hit(token: Token, wrong: str, ending: str) -> Hit:
-    *rights, reason = lexicon.derivations()[wrong].split("|")
+    reason, *rights = lexicon.derivations().at(wrong)
     edits = tuple(Edit(like(token, right + ending)) for right in rights)
     return Hit(Span(token.start, token.end), edits, {"word": wrong, "reason": reason})
 

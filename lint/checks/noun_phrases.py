@@ -30,6 +30,7 @@ HEDGES = (
     ("nearly",),
     ("over",),
 )
+HEDGING = frozenset(hedge[0] for hedge in HEDGES)
 PREPOSITIONS = frozenset(("of", "in", "from", "at", "between", "for", "with", "on", "near"))
 OBJECTS = frozenset(("a", "an", "he", "his", "how", "it", "its", "no", "that", "the", "their", "they", "to", "why"))
 """Words after which "claims" behind a plural noun is a verb."""
@@ -71,13 +72,14 @@ def starts(tokens: Sequence[Token]) -> Iterator[int]:
 def phrase_at(tokens: Sequence[Token], start: int) -> Phrase | None:
     """The noun phrase that begins at an index; None where none does, or none that is plain."""
     index = start
-    for hedge in HEDGES:
+    for hedge in HEDGES if tokens[start].lower in HEDGING else ():
         if tuple(token.lower for token in tokens[start : start + len(hedge)]) == hedge:
             index += len(hedge)
     part = tokens[index].lower if tokens[index].lower in PARTS and lower_at(tokens, index + 1) == "of" else ""
     index += 2 if part else 0
     first = index
-    while lower_at(tokens, index) in lexicon.grammar().plural_determiners | ARTICLES:
+    determiners = lexicon.grammar().plural_determiners
+    while (word := lower_at(tokens, index)) in ARTICLES or word in determiners:
         index += 1
     determiner = tokens[first].lower if index > first else ""
     counted = index < len(tokens) and (tokens[index].kind == "number" or tokens[index].lower in NUMBERS)

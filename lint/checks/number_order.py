@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from ..document import Document
 from ..model import Hit, Span
+from .dates import NUMBER
 from .quantities import Figure, figures, is_joined
 
 UP = frozenset(
@@ -43,7 +44,7 @@ HOURS = 12
 BARE = 1000
 """A number below this before "to 5 million" may be millions too."""
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:[a-z]{2,6}|\.)?"
-DAYS = re.compile(
+DAYS = (
     rf"\b(?:[Ff]rom|[Bb]etween) ({MONTH}) (\d\d?) (?:to|until|till|through|and) ({MONTH}) (\d\d?)\b(?!,? \d{{4}}|:| ?[ap]\.?m)"
     rf"|\b(?:[Ff]rom|[Bb]etween) (\d\d?) ({MONTH}) (?:to|until|till|through|and) (\d\d?) ({MONTH})(?! \d{{4}})(?!\w)"
 )
@@ -65,7 +66,9 @@ def ranges(document: Document) -> Iterator[Hit]:
     for one, other in neighbors(document):
         if is_range(one, between(one, other)) and runs(one, other) == "down" and not is_past(one, other):
             yield Hit(Span(one.span.start, other.span.end), values={"from": shown(one), "to": shown(other)})
-    for match in DAYS.finditer(document.masked):
+    if document.vocabulary.isdisjoint(("from", "between")) or document.vocabulary.isdisjoint(NUMBER):
+        return
+    for match in re.finditer(DAYS, document.masked):
         month, day, last_month, last = match.group(1, 2, 3, 4) if match[1] else match.group(6, 5, 8, 7)
         if month == last_month and int(day) > int(last):
             yield Hit(Span(match.start(), match.end()), values={"from": f"{month} {day}", "to": f"{month} {last}"})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from .. import lexicon
@@ -11,7 +12,7 @@ from ..document.blocks import HEADLINE
 from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..model import Edit, Hit, Related, Span
-from .mentions import bare, is_title_case, runs
+from .mentions import Run, bare, names
 
 WOMAN, MAN = "woman", "man"
 TELLING = ("he", "his", "she")
@@ -37,25 +38,38 @@ class Person(NamedTuple):
     gender: str
 
 
-class Scene(NamedTuple):
-    """A sentence with who is in it: the names, the genders that its words tell, and whether it has people without a name."""
+class Scene:
+    """A sentence with who is in it."""
 
-    sentence: Sentence
-    people: Sequence[Person]
-    genders: frozenset[str]
-    others: bool
+    def __init__(self, sentence: Sentence, people: Sequence[Person]) -> None:
+        self.sentence = sentence
+        self.people = people
+
+    @cached_property
+    def genders(self) -> frozenset[str]:
+        """The genders that the sentence's words tell."""
+        titled = lexicon.pronouns().titled
+        words = {token.lower for token in self.sentence.words}
+        return frozenset([PRONOUNS[word] for word in words & PRONOUNS.keys()] + [titled[word] for word in words & titled.keys()])
+
+    @cached_property
+    def others(self) -> bool:
+        """Whether the sentence has people without a name."""
+        return any(is_somebody(token.lower) for token in apart(self.sentence, self.people))
 
 
 def check(document: Document) -> Iterator[Hit]:
     known = lexicon.pronouns()
     if document.vocabulary.isdisjoint(TELLING) or document.vocabulary.isdisjoint(known.titled):
         return
-    scenes = [scene(document, sentence) for sentence in document.sentences if is_told(document, sentence)]
+    told = [(one, runs) for one, runs in names(document) if one.words and one.block.kind != HEADLINE]
+    scenes = [Scene(sentence, list(people(runs))) for sentence, runs in told]
     genders = by_name(scenes)
     for number, following in enumerate(scenes[1:]):
-        pronoun, named = first_pronoun(document, following), scenes[number].people
-        gender = genders.get(named[0].words[-1], "") if pronoun and len(named) == 1 else ""
-        if not pronoun or not gender or gender == PRONOUNS[pronoun.lower]:
+        named = scenes[number].people
+        gender = genders.get(named[0].words[-1], "") if len(named) == 1 else ""
+        pronoun = first_pronoun(document, following) if gender else None
+        if not pronoun or gender == PRONOUNS[pronoun.lower]:
             continue
         if not document.is_quoted(named[0].span) and not is_another(scenes[max(0, number - REACH) : number + 1], gender):
             yield hit(document, pronoun, named[0], gender)
@@ -68,19 +82,6 @@ def first_pronoun(document: Document, following: Scene) -> Token | None:
             named = any(person.span.start < token.start for person in following.people)
             return None if named or following.others else token
     return None
-
-
-def is_told(document: Document, sentence: Sentence) -> bool:
-    return bool(sentence.words) and sentence.block.kind != HEADLINE and not is_title_case(document.masked, sentence)
-
-
-def scene(document: Document, sentence: Sentence) -> Scene:
-    known = lexicon.pronouns()
-    words = frozenset(token.lower for token in sentence.words)
-    genders = {PRONOUNS[word] for word in words & PRONOUNS.keys()}
-    genders |= {known.titled[word] for word in words & known.titled.keys()}
-    named = tuple(people(document, sentence))
-    return Scene(sentence, named, frozenset(genders), any(is_somebody(token.lower) for token in apart(sentence, named)))
 
 
 def apart(sentence: Sentence, named: Sequence[Person]) -> Iterator[Token]:
@@ -105,13 +106,13 @@ def is_somebody(word: str) -> bool:
     return word in known.persons or word in people or f"{word}s" in people or word.endswith(AGENTS)
 
 
-def people(document: Document, sentence: Sentence) -> Iterator[Person]:
-    """The names in a sentence that may be persons'."""
+def people(runs: Sequence[Run]) -> Iterator[Person]:
+    """The names of a sentence that may be persons'."""
     titled, nations = lexicon.pronouns().titled, lexicon.people().nations
-    for run, before, _ in runs(document.masked, sentence):
+    for run, before, _ in runs:
         if len(run) > 1 and run[0].lower in titled:
             before, run = run[0].lower, run[1:]
-        words = tuple(bare(token.text) for token in run)
+        words = tuple([bare(token.text) for token in run])
         if before not in PLACED and not (len(words) == 1 and nations.intersection((words[0].lower(), words[0].lower()[:-1]))):
             yield Person(words, Span(run[0].start, run[-1].end), titled.get(before, ""))
 

@@ -88,18 +88,11 @@ def figures(document: Document) -> tuple[Figure, ...]:
 
 
 def in_sentence(sentence: Sentence) -> Iterator[Figure]:
-    tokens = sentence.tokens
-    index = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if token.kind == "mark" or not (token.text in SPELLED or token.text[0].isdigit()):
-            index += 1
-            continue
-        figure = read(sentence, index)
-        if figure:
+    done = -1
+    for index in [place for place, token in enumerate(sentence.tokens) if token.text[0].isdigit() or token.text in SPELLED]:
+        if index > done and (figure := read(sentence, index)):
             yield figure
-            index = figure.last
-        index += 1
+            done = figure.last
 
 
 def read(sentence: Sentence, index: int) -> Figure | None:

@@ -12,7 +12,7 @@ from functools import lru_cache
 from ..document import Document
 from ..document.sentences import Sentence
 from ..document.tokens import Token
-from ..lexicon.senses import LANGUAGES, Entry, Form, SenseIndex, senses
+from ..lexicon.senses import LANGUAGES, Entry, Form, Forms, SenseIndex, senses
 from ..model import Confidence, Edit, Hit, Severity, Span
 
 CUES = {"word": 2, "phrase": 1}
@@ -44,24 +44,27 @@ def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
     for number, sentence in enumerate(document.sentences):
         done = 0
         for place, token in enumerate(sentence.tokens):
-            if token.start >= done and token.lower in firsts:
-                standing = at(sentence.tokens, place, firsts[token.lower])
+            if token.lower in firsts and token.start >= done:
+                standing = at(sentence, place, firsts[token.lower])
                 found = [one for one in standing if is_meant(document, number, one, index, near)]
                 if found:
                     done = found[0][1].end
                     yield index.entry(found[0][0].entry).kind, hit(document, found, index)
 
 
-def at(tokens: Sequence[Token], place: int, forms: Sequence[Form]) -> Iterator[Found]:
+def at(sentence: Sentence, place: int, forms: Forms) -> Iterator[Found]:
     """The forms that stand at a place, longest first; a capital inside a sentence makes a word a name."""
-    first = tokens[place]
-    if first.text != first.lower and any(token.kind == "word" for token in tokens[:place]):
+    tokens, first = sentence.tokens, sentence.tokens[place]
+    if first.text != first.lower and first is not sentence.words[0]:
         return
-    for form in forms:
-        count = form.rest.count(" ") + 1 if form.rest else 0
-        after = tokens[place + 1 : place + 1 + count]
-        if " ".join(token.text.replace("’", "'") for token in after) == form.rest:
-            yield form, Span(first.start, after[-1].end if after else first.end)
+    after = tokens[place + 1 : place + 1 + forms.reach.get(straight(tokens[place + 1]), 0)] if place + 1 < len(tokens) else ()
+    for count in range(len(after), -1, -1):
+        for form in forms.rests.get(" ".join(map(straight, after[:count])), ()):
+            yield form, Span(first.start, tokens[place + count].end)
+
+
+def straight(token: Token) -> str:
+    return token.text.replace("’", "'")
 
 
 def is_meant(document: Document, number: int, found: Found, index: SenseIndex, near: Surroundings) -> bool:

@@ -6,6 +6,7 @@ and Wade-Giles), or with and without its accents.
 
 from __future__ import annotations
 
+import re
 from unicodedata import normalize
 
 ACCENTS = str.maketrans({"ø": "o", "ł": "l", "đ": "dj", "ß": "ss", "ı": "i", "æ": "a", "œ": "o"} | dict.fromkeys("-'’ʼ", ""))
@@ -54,7 +55,7 @@ def skeleton(word: str) -> str:
 
 def single(text: str) -> str:
     """Doubled letters once."""
-    return "".join(letter for place, letter in enumerate(text) if letter != text[place - 1 : place])
+    return re.sub(r"(.)\1+", r"\1", text)
 
 
 def slavic(skeleton: str) -> str:

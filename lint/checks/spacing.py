@@ -11,7 +11,11 @@ from ..model import Edit, Hit, Severity, Span
 
 LONGEST_WORD = 60
 BEFORE = r"(?<=[\w”’)%\]])[ \t\xa0\u202f]+(?:[,;!?:](?![)(|/D*-])|\.(?![\w/]|[ \xa0]?\.))(?=[\s\"”’)\]]|$)"
-AFTER = r"(?<=[^\W\d_]{2})[.,;!?](?=[^\W\d_]{2})|(?<=[.,!?])”(?=[^\W\d_]{2})|(?<=[^\W\d_]{2})[,;:]?“(?=\w)"
+AFTER = (
+    r"[.,;!?](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})|”(?<=[.,!?]”)(?=[^\W\d_]{2})|[,;:]“(?<=[^\W\d_]{2}..)(?=\w)"
+    r"|“(?<=[^\W\d_]{2}“)(?=\w)"
+)
+"""Marks come first in patterns over whole texts, and what stands before them after: so most places are passed at once."""
 DOUBLE = r"(?<=[^\s.!?:\"”’)…|]) {2,3}(?=[^\s|])"
 PADDING = r"(?<![:;=-])[(“‘][ \t\xa0]+(?=\w)|(?<=\w)[.,!?]?[ \t\xa0]+[)”](?![)\]\w])"
 ENCLOSING = (("(", ")"), ("“", "”"), ("‘", "”"))

@@ -72,13 +72,13 @@ def lands(document: Document) -> Iterator[Hit]:
 
 
 def is_land(first: Token, second: Token) -> bool:
-    return bare(second.text) in LANDS.get(first.lower, ())
+    return first.lower in LANDS and bare(second.text) in LANDS[first.lower]
 
 
 def reported(sentence: Sentence) -> Iterator[tuple[Token, Token]]:
     """The first pronoun of a clause that depends on a verb of speech, and the verb, if another person speaks."""
     known, tokens = lexicon.pronouns(), sentence.tokens
-    if tokens[-1].text == "?" or not any(map(is_speaker, tokens)):
+    if tokens[-1].text == "?" or SPEAKERS.keys().isdisjoint([token.lower for token in tokens]):
         return
     for place, verb in enumerate(tokens):
         if is_speaker(verb):

@@ -10,8 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..document import Document
-from ..document.tokens import Token
-from ..lexicon.varieties import AMERICAN, BRITISH, Spelling, rows, spelling
+from ..lexicon.varieties import AMERICAN, BRITISH, Spelling, spelling
 from ..model import Edit, Hit, Related, Severity, Span
 
 CLEAR = 2
@@ -45,23 +44,24 @@ def check(document: Document) -> Iterator[Hit]:
 
 def uses(document: Document) -> Iterator[Use]:
     """The article's words in lower case, and the parts of hyphenated ones, outside quotations."""
-    known = rows()
+    known = {part: one for word in document.vocabulary for part in parts(word) if (one := spelling(part))}
+    asked = {word for word in document.vocabulary if not known.keys().isdisjoint(parts(word))} if known else set()
     for token in document.words:
-        for start, text in parts(token):
-            if text in known and not document.is_quoted(span := Span(start, start + len(text))) and (one := spelling(text)):
-                yield Use(span, text, one)
+        if token.lower in asked:
+            start = token.start
+            for part in parts(token.text):
+                span = Span(start, start + len(part))
+                if part in known and not document.is_quoted(span):
+                    yield Use(span, part, known[part])
+                start = span.end + 1
 
 
-def parts(token: Token) -> Iterator[tuple[int, str]]:
-    """A word without its possessive, and the parts of a hyphenated one, with their places."""
-    text = token.text
-    if text.isalpha():
-        yield token.start, text
-        return
-    start = token.start
-    for part in text.replace("’", "'").replace("‑", "-").replace("‐", "-").split("-"):
-        yield start, part.partition("'")[0]
-        start += len(part) + 1
+def parts(word: str) -> list[str]:
+    """A word without its possessive, and the parts of a hyphenated one, in the order of the text."""
+    if word.isalpha():
+        return [word]
+    parts = word.replace("’", "'").replace("‑", "-").replace("‐", "-").split("-")
+    return [part.partition("'")[0] for part in parts]
 
 
 def strays(own: Words, others: Words) -> Iterator[Hit]:

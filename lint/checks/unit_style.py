@@ -45,7 +45,8 @@ def words(document: Document, found: Iterable[Quantity]) -> list[Unit]:
     """Units that stand in the article's words without a figure (three miles)."""
     known = lexicon.units()
     counted = {quantity.span.end for quantity in found}
-    units = (known[t.lower] for t in document.words if len(t.text) > 3 and t.lower in known and t.end not in counted)
+    asked = {word for word in document.vocabulary & known.keys() if len(word) > 3}
+    units = [known[token.lower] for token in document.words if token.lower in asked and token.end not in counted]
     return [unit for unit in units if unit.id in COMPARED]
 
 

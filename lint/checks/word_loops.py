@@ -81,7 +81,8 @@ def triples(document: Document) -> Iterator[Hit]:
     """Hits of three forms of one word in a row, and of a word that stands three times in six words without a mark."""
     for sentence in document.sentences:
         tokens = sentence.tokens
-        at = 0
+        stems = [token.text[:STEM] for token in tokens if len(token.text) >= STEM]
+        at = 0 if len(stems) - len(set(stems)) > 1 else len(tokens)
         while at + 2 < len(tokens):
             last = loop_end(tokens, at) if len(tokens[at].text) >= SHORTEST and tokens[at].text.islower() else 0
             if last:

@@ -1,1 +1,13 @@
 """The commands of the command line, one file each."""
+
+from __future__ import annotations
+
+COMMANDS = {
+    "check": "Check articles (the default command).",
+    "cache": "Show the cache, or clear it.",
+    "init": "Write a configuration file to start from.",
+    "rule": "Show what a rule finds, why, and examples.",
+    "rules": "List every rule, its state and category.",
+    "schema": "Print the JSON schema of a configuration or rule file.",
+    "test-rules": "Run the examples of a rule file.",
+}

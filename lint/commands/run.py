@@ -7,8 +7,6 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeVar
 
-import click
-
 from .. import files
 from ..config import Config
 from ..document import Document
@@ -18,6 +16,9 @@ from ..linter import Linter
 from ..model import Finding, Suppression
 from ..reports import Result
 from ..sidecar import suppressions
+from .archive import Archive, Known
+from .outcome import File, Outcome
+from .outcome import document as document_of
 
 T = TypeVar("T")
 CANNOT_READ = {"windows-1252": "is not UTF-8; read as Windows-1252"}
@@ -32,6 +33,13 @@ class Fixing(NamedTuple):
     unsafe: bool = False
 
 
+class Manner(NamedTuple):
+    """How many processes check files, and whether what they find is kept for the next run."""
+
+    jobs: int = 1
+    keeps: bool = True
+
+
 class Run:
     """One run over files; what goes wrong with one is said and kept among `problems`, and the others go on.
 
@@ -40,8 +48,16 @@ class Run:
     `worst` is the highest severity found, `fixed` the number of findings that were fixed.
     """
 
-    def __init__(self, config: Config, stdin_name: str, fixing: Fixing = Fixing(), sieves: Sequence[Sieve] = ()) -> None:  # noqa: B008
+    def __init__(
+        self,
+        config: Config,
+        stdin_name: str,
+        fixing: Fixing = Fixing(),  # noqa: B008
+        sieves: Sequence[Sieve] = (),
+        manner: Manner = Manner(),  # noqa: B008
+    ) -> None:
         self.config = config
+        self.manner = manner
         self.sieves = sieves
         self.linter = Linter(config)
         self.stdin_name = stdin_name
@@ -52,7 +68,29 @@ class Run:
 
     def results(self, paths: Iterable[str]) -> Iterator[Result]:
         """What is found in each file; with `fixing.write` what is left after its fixes are written."""
-        return self.each(paths, self.checked)
+        return self.each(paths, self.checked) if self.fixing.write else self.archived(paths)
+
+    def archived(self, paths: Iterable[str]) -> Iterator[Result]:
+        """What is found in each file, by several processes or from an earlier run."""
+        for file, outcome in Archive(self.linter, *self.manner).outcomes(self.files(paths)):
+            if outcome.problem:
+                self.problems.append(outcome.problem)
+                self.say(outcome.problem)
+                continue
+            if outcome.encoding in CANNOT_READ:
+                self.say(f"{file.shown}: {CANNOT_READ[outcome.encoding]}")
+            yield self.sieved(file.path, document_of(file, outcome), outcome.findings)
+
+    def files(self, paths: Iterable[str]) -> Iterator[File | Known]:
+        """The files of a command line with their bytes; what can't be read with its problem."""
+        for path in files.expand(list(paths), self.config.exclude):
+            if isinstance(path, DocumentError):
+                yield Known(File("", "", b""), Outcome(problem=str(path)))
+                continue
+            try:
+                yield File(path, self.shown(path), files.read(path, self.config.max_bytes))
+            except DocumentError as error:
+                yield Known(File(path, "", b""), Outcome(problem=f"{self.shown(path)}: {error}"))
 
     def diffs(self, paths: Iterable[str]) -> Iterator[bytes]:
         """What fixing would change in each file, as a unified diff in the file's own encoding."""
@@ -79,6 +117,9 @@ class Run:
         findings = self.linter.lint(document, given=given)
         if self.fixing.write:
             document, findings = self.mended(path, data, document, findings, given)
+        return self.sieved(path, document, findings)
+
+    def sieved(self, path: str, document: Document, findings: tuple[Finding, ...]) -> Result:
         for sieve in self.sieves:
             findings = sieve(path, document, findings)
         self.worst = max([self.worst, *(finding.severity for finding in findings)])
@@ -115,4 +156,5 @@ class Run:
 
     @staticmethod
     def say(message: str) -> None:
-        click.echo(f"newslint: {one_line(message)}", err=True)
+        sys.stderr.write(f"newslint: {one_line(message)}\n")
+        sys.stderr.flush()

@@ -7,11 +7,12 @@ from functools import cache
 from importlib import import_module
 
 from .. import lexicon
+from ..cache import cached
 from ..errors import DocumentError
 from .blocks import FURNITURE, HEADLINE, PARAGRAPH, Block
 from .decode import decode
 from .document import Document
-from .furniture import FurniturePatterns, furniture
+from .furniture import FORM, FurniturePatterns, furniture, prepared
 from .masking import hide_addresses
 
 __all__ = ["FORMATS", "Document", "parse", "read"]
@@ -64,7 +65,8 @@ def classify(text: str, blocks: list[Block]) -> tuple[Block, ...]:
 
 @cache
 def furniture_patterns() -> FurniturePatterns:
-    return FurniturePatterns(lexicon.load("furniture"))
+    sources = [lexicon.stamp("furniture.yaml")]
+    return FurniturePatterns(cached(f"furniture-{FORM}", sources, lambda: prepared(lexicon.load("furniture"))))
 
 
 def is_headline(text: str, block: Block, followed: bool) -> bool:

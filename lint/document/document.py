@@ -44,17 +44,25 @@ class Document:
         return tuple(s for block in self.prose for s in sentences(block, self.block_tokens(block)))
 
     def block_tokens(self, block: Block) -> list[Token]:
-        return list(tokens(self.masked, block.start, block.end))
+        return tokens(self.masked, block.start, block.end)
 
     @cached_property
     def words(self) -> tuple[Token, ...]:
         """The words of the article, without numbers and marks, in order."""
-        return tuple(token for s in self.sentences for token in s.tokens if token.kind == "word")
+        return tuple(token for s in self.sentences for token in s.words)
+
+    @cached_property
+    def word_count(self) -> int:
+        return len(self.words)
+
+    @cached_property
+    def sentence_count(self) -> int:
+        return len(self.sentences)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The article's words in lower case."""
-        return frozenset(token.lower for token in self.words)
+        return frozenset([token.lower for token in self.words])
 
     @cached_property
     def quotes(self) -> Quotes:

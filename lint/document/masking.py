@@ -52,6 +52,12 @@ def stand_in(source: str, character: str) -> str:
 
 def hide_addresses(text: str) -> str:
     """Web and mail addresses, handles and hashtags are no prose."""
-    if "@" not in text and "#" not in text and "/" not in text and "www." not in text:
+    if not may_hold_address(text):
         return text
-    return re.sub(ADDRESS, lambda match: HIDDEN * len(match[0]), text)
+    hidden = re.compile(ADDRESS)
+    lines = text.split("\n")  # no address goes over a line
+    return "\n".join(hidden.sub(lambda match: HIDDEN * len(match[0]), line) if may_hold_address(line) else line for line in lines)
+
+
+def may_hold_address(text: str) -> bool:
+    return "@" in text or "#" in text or "/" in text or "www." in text

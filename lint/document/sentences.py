@@ -15,30 +15,30 @@ ENDS = frozenset(".!?…")
 
 
 class Sentence(NamedTuple):
-    """A sentence of a block; its tokens carry offsets in the document."""
+    """A sentence of a block; its tokens carry offsets in the document, `words` are those that are words."""
 
     start: int
     end: int
     tokens: Sequence[Token]
     block: Block
-
-    @property
-    def words(self) -> list[Token]:
-        return [token for token in self.tokens if token.kind == "word"]
+    words: Sequence[Token]
 
 
 def sentences(block: Block, tokens: Sequence[Token]) -> Iterator[Sentence]:
     """The sentences of one block, given its tokens; every token is in exactly one sentence."""
-    first = index = 0
-    while index < len(tokens):
-        if ends_with_stop(tokens[index]):
-            stop, index = index, closing(tokens, index)
-            if is_boundary(tokens, stop, index):
-                yield Sentence(tokens[first].start, tokens[index].end, tokens[first : index + 1], block)
-                first = index + 1
-        index += 1
+    first = last = 0
+    for stop in [index for index, token in enumerate(tokens) if token.text[-1] in ENDS]:
+        if stop >= last:
+            last = closing(tokens, stop) + 1
+            if is_boundary(tokens, stop, last - 1):
+                yield sentence(tokens[first:last], block)
+                first = last
     if first < len(tokens):
-        yield Sentence(tokens[first].start, tokens[-1].end, tokens[first:], block)
+        yield sentence(tokens[first:], block)
+
+
+def sentence(tokens: Sequence[Token], block: Block) -> Sentence:
+    return Sentence(tokens[0].start, tokens[-1].end, tokens, block, [token for token in tokens if token.kind == "word"])
 
 
 def may_be_abbreviation(word: str) -> bool:
@@ -51,10 +51,6 @@ def may_be_abbreviation(word: str) -> bool:
         or lower in known.before_number
         or not any(vowel in lower for vowel in "aeiouy")
     )
-
-
-def ends_with_stop(token: Token) -> bool:
-    return token.text[-1] in ENDS
 
 
 def closing(tokens: Sequence[Token], index: int) -> int:

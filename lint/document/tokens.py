@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 FILLER = "\u2060"
@@ -12,27 +12,34 @@ HIDDEN = "\ufffc"
 """Stands for what is no prose: code, addresses (OBJECT REPLACEMENT CHARACTER)."""
 
 TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![^\W_]))"
+    r"[A-Za-z]++(?=[ ,\n])"  # most words, told at once; what they could go on with stands behind no such mark
+    r"|(?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![^\W_]))"
     r"|(?P<word>(?:[^\W\d_]\.){2,12}(?![^\W_])|[^\W_]+(?:['’\u2060‐‑-]+[^\W_]+)*)"
     r"|(?P<mark>[^\w\s\ufffc\u2060]|_)"
 )
 
 
 class Token(NamedTuple):
-    """A word, number or mark; `start` and `end` are offsets in the document."""
+    """A word, number or mark; `start` and `end` are offsets in the document.
+
+    `lower` is the text in lower case with straight apostrophes: most checks ask for it.
+    """
 
     text: str
     start: int
     end: int
     kind: str
-
-    @property
-    def lower(self) -> str:
-        return self.text.lower().replace("’", "'")
+    lower: str
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
+def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of text[start:end] in order. Hyphenated words and possessives are one token."""
-    for match in TOKEN.finditer(text, start, len(text) if end is None else end):
-        word = match[0]
-        yield Token(word.replace(FILLER, "") if FILLER in word else word, match.start(), match.end(), match.lastgroup or "")
+    found = list(TOKEN.finditer(text, start, len(text) if end is None else end))
+    words = [match[0] for match in found]
+    lowers = [word.lower() for word in words]
+    if not text.isascii():
+        words = [word.replace(FILLER, "") for word in words]
+        lowers = [lower.replace(FILLER, "").replace("’", "'") for lower in lowers]
+    kinds = [match.lastgroup or "word" for match in found]
+    fields = zip(words, [match.start() for match in found], [match.end() for match in found], kinds, lowers)
+    return list(map(partial(tuple.__new__, Token), fields))  # what Token(…) does, without its call

@@ -6,7 +6,8 @@ import os
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..cache import cached
+from ..cache import cached, cached_lines
+from .lookup import Lookup, joined
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
 
@@ -25,8 +26,8 @@ def stamp(*files: str) -> bytes:
 
 def load(name: str) -> Any:
     """The plain data of lexicon file NAME.yaml; ConfigError if the file doesn't fit its schema."""
-    data = read(f"{name}.yaml")
-    return cached(f"lexicon-{name}", [data], lambda: check(name, data, f"{name}.yaml"))
+    file = f"{name}.yaml"
+    return cached(f"lexicon-{name}", [stamp(file)], lambda: check(name, read(file), file))
 
 
 def check(name: str, data: bytes, path: str) -> Any:
@@ -122,18 +123,15 @@ def sounds() -> Sounds:
 
 
 @cache
-def derivations() -> dict[str, str]:
-    """By the word that English has no use for: the usual words and the reason, as one text with bars, which is quick to load."""
-    data = read("derivations.yaml")
-    index: dict[str, str] = cached(
-        "derivations", [data, read("__init__.py")], lambda: joined(check("derivations", data, "derivations.yaml"))
-    )
-    return index
+def derivations() -> Lookup[list[str]]:
+    """By the word that English has no use for: the reason and the usual words."""
+    sources = [stamp("__init__.py", "lookup.py", "derivations.yaml")]
+    return Lookup(cached_lines("derivations", sources, lambda: joined(usual(load("derivations")))), list)
 
 
-def joined(groups: list[dict[str, Any]]) -> dict[str, str]:
+def usual(groups: list[dict[str, Any]]) -> dict[str, list[str]]:
     return {
-        wrong: "|".join([*([right] if isinstance(right, str) else right), group["reason"]])
+        wrong: [group["reason"], *([right] if isinstance(right, str) else right)]
         for group in groups
         for wrong, right in group["words"].items()
     }

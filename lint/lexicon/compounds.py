@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..cache import cached
-from . import check, read
+from . import load, stamp
 
 
 class Compounds(NamedTuple):
@@ -24,9 +24,8 @@ class Compounds(NamedTuple):
 
 @cache
 def compounds() -> Compounds:
-    data = read("compounds.yaml")
-    code = [read(file) for file in ("compounds.py", "inflect.py", "irregular.yaml")]
-    plain = cached("compounds", [data, *code], lambda: index(check("compounds", data, "compounds.yaml")))
+    sources = [stamp("compounds.py", "inflect.py", "irregular.yaml", "compounds.yaml")]
+    plain = cached("compounds", sources, lambda: index(load("compounds")))
     lists = (plain["doubtful"], plain["families"], plain["apart"])
     return Compounds(plain["keys"], plain["open"], frozenset(lists[0]), tuple(lists[1]), tuple(lists[2]))
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..cache import cached
+from ..cache import cached_lines
 from . import FOLDER, check, read, stamp
-from .lookup import FIELD, ITEM, LINE, Lookup, joined
+from .lookup import ITEM, Lookup, joined
 
 LANGUAGES = {
     "ar": "Arabic", "de": "German", "es": "Spanish", "fa": "Persian", "fr": "French", "he": "Hebrew", "hi": "Hindi",
@@ -39,39 +40,63 @@ class Form(NamedTuple):
     meant: list[str]
 
 
-class SenseIndex(NamedTuple):
-    """Forms by their first word, the longest first, and the entries that they belong to.
+class Forms(NamedTuple):
+    """The forms that begin with one word: by their other words, with how far those reach by the second word."""
 
-    Thousands of values are quick to load as lines of one text: `heads` has, sorted, a first word and its forms, `entries`
-    what Entry holds.
-    """
+    rests: Mapping[str, Sequence[Form]]
+    reach: Mapping[str, int]
 
-    heads: Lookup
-    entries: list[str]
 
-    def at(self, first: str) -> list[Form]:
+class SenseIndex:
+    """Forms by their first word, the longest first, and the entries that they belong to, by '#' and their number."""
+
+    def __init__(self, lines: bytes) -> None:
+        self.forms = Lookup(lines, forms_of)
+        self.entries = Lookup(lines, entry_of)
+
+    def at(self, first: str) -> Forms | None:
         """The forms that begin with a word."""
-        fields = (form.split(ITEM) for form in self.heads.at(first))
-        return [Form(rest, int(entry), meant) for rest, entry, *meant in fields]
+        return self.forms.at(first)
 
     def entry(self, number: int) -> Entry:
-        language, pivot, kind, confidence, note, *texts = self.entries[number].split(FIELD)
-        cues, against, unless = (text.split(ITEM) if text else [] for text in texts)
-        return Entry(language, pivot, kind, confidence, note, cues, against, unless)
+        return self.entries.at(f"#{number}")
+
+
+def forms_of(fields: Sequence[str]) -> Forms | None:
+    if not fields:
+        return None
+    parts = (form.split(ITEM) for form in fields)
+    return by_rest([Form(rest, int(entry), meant) for rest, entry, *meant in parts])
+
+
+def entry_of(fields: Sequence[str]) -> Entry:
+    language, pivot, kind, confidence, note, *texts = fields
+    cues, against, unless = (text.split(ITEM) if text else [] for text in texts)
+    return Entry(language, pivot, kind, confidence, note, cues, against, unless)
+
+
+def by_rest(forms: Sequence[Form]) -> Forms:
+    """Forms by their words after the first, and how many those are at most, by the second word."""
+    rests: dict[str, list[Form]] = {}
+    reach: dict[str, int] = {}
+    for form in forms:
+        rests.setdefault(form.rest, []).append(form)
+        second = form.rest.partition(" ")[0]
+        reach[second] = max(reach.get(second, 0), form.rest.count(" ") + 1)
+    return Forms(rests, reach)
 
 
 @cache
 def senses() -> SenseIndex:
     files = [f"{language}.yaml" for language in LANGUAGES if os.path.exists(os.path.join(FOLDER, f"{language}.yaml"))]
     sources = [stamp("senses.py", "lookup.py", "inflect.py", "irregular.yaml", *files)]
-    plain = cached("senses", sources, lambda: index({file[:2]: read(file) for file in files}))
-    return SenseIndex(Lookup(plain["heads"]), plain["entries"].split(LINE))
+    return SenseIndex(cached_lines("senses", sources, lambda: index({file[:2]: read(file) for file in files})))
 
 
-def index(data: dict[str, bytes]) -> dict[str, str]:
-    """The plain index of the lexicon's files."""
+def index(data: dict[str, bytes]) -> bytes:
+    """The lines of the lexicon's files."""
     forms: dict[str, list[Form]] = {}
-    entries: list[str] = []
+    entries: list[list[str]] = []
     for language, text in data.items():
         for sense in check(language, text, f"{language}.yaml"):
             for found, meant in inflected(sense).items():
@@ -80,18 +105,19 @@ def index(data: dict[str, bytes]) -> dict[str, str]:
             entries.append(entry(language, sense))
     for alike in forms.values():
         alike.sort(key=lambda form: (-len(form.rest), form.entry))
-    return {"heads": joined({first: map(line, found) for first, found in forms.items()}), "entries": LINE.join(entries)}
+    lines = {first: [line(form) for form in found] for first, found in forms.items()}
+    return joined(lines | {f"#{number}": fields for number, fields in enumerate(entries)})
 
 
 def line(form: Form) -> str:
     return ITEM.join([form.rest, str(form.entry), *form.meant])
 
 
-def entry(language: str, sense: dict[str, Any]) -> str:
-    """What Entry holds, in a line."""
+def entry(language: str, sense: dict[str, Any]) -> list[str]:
+    """What Entry holds."""
     kind = "word" if " " not in sense["came_back"] else "phrase"
     lists = (ITEM.join(text.lower() for text in sense[key]) for key in ("cues", "against", "unless"))
-    return FIELD.join([language, sense["pivot"], kind, sense["confidence"], sense["note"], *lists])
+    return [language, sense["pivot"], kind, sense["confidence"], sense["note"], *lists]
 
 
 def inflected(sense: dict[str, Any]) -> dict[str, list[str]]:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import os
-from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..cache import cached
+from ..cache import cached_lines
 from . import FOLDER, check, read, stamp
+from .lookup import ITEM, Lookup, joined
 
-LINE = "¶"
-"""Ends a line of the index: a character that JSON need not escape."""
+FIXED = "!fixed"
+"""The key of the phrases that keep their spelling."""
 
 
 class Form(NamedTuple):
@@ -36,36 +36,42 @@ class Known(NamedTuple):
     styles: Mapping[str, str]
 
 
-class NameIndex(NamedTuple):
-    """Spellings, and phrases that keep theirs (chicken Kiev), by their first word in lower case.
+class NameIndex:
+    """Spellings by their first word in lower case, and what Known holds by '#' and the number of an entry.
 
-    Thousands of values are quick to load as lines of one text: `heads` has, sorted, a first word and its spellings with
-    the numbers of their entries; `entries` by that number what Known holds.
+    `fixed` has the phrases that keep their spelling (chicken Kiev), by their first word.
     """
 
-    heads: list[str]
-    fixed: dict[str, list[str]]
-    entries: list[str]
+    def __init__(self, lines: bytes) -> None:
+        self.forms = Lookup(lines, forms_of)
+        self.entries = Lookup(lines, known_of)
+        self.fixed: dict[str, list[str]] = {}
+        for phrase in Lookup(lines, list).at(FIXED):
+            self.fixed.setdefault(head(phrase), []).append(phrase)
 
     def at(self, first: str) -> list[Form]:
         """The spellings that begin with a word, the longest first."""
-        place = bisect_left(self.heads, f"{first}=")
-        if place == len(self.heads) or not self.heads[place].startswith(f"{first}="):
-            return []
-        pairs = (form.rsplit("|", 1) for form in self.heads[place].split("=")[1:])
-        return [Form(text, int(entry)) for text, entry in pairs]
+        return self.forms.at(first)
 
     def known(self, entry: int) -> Known:
         """What is known of an entry."""
-        name, note, since, styles = self.entries[entry].split("|")
-        return Known(name, note, int(since), dict(one.split("=") for one in styles.split(";")) if styles else {})
+        return self.entries.at(f"#{entry}")
+
+
+def forms_of(fields: Iterable[str]) -> list[Form]:
+    return [Form(text, int(entry)) for text, entry in (form.split(ITEM) for form in fields)]
+
+
+def known_of(fields: Iterable[str]) -> Known:
+    name, note, since, styles = fields
+    return Known(name, note, int(since), dict(one.split("=") for one in styles.split(ITEM)) if styles else {})
 
 
 @cache
 def names() -> NameIndex:
     files = ("names.yaml", *areas())
-    plain = cached("names-index", [stamp("spellings.py", *files)], lambda: index(entries({file: read(file) for file in files})))
-    return NameIndex(plain["heads"].split(LINE), plain["fixed"], plain["entries"].split(LINE))
+    sources = [stamp("spellings.py", "lookup.py", *files)]
+    return NameIndex(cached_lines("names", sources, lambda: index(entries({file: read(file) for file in files}))))
 
 
 def areas() -> list[str]:
@@ -78,26 +84,22 @@ def entries(data: dict[str, bytes]) -> list[dict[str, Any]]:
     return [entry for file, text in data.items() for entry in check("names", text, file)]
 
 
-def index(entries: list[dict[str, Any]]) -> dict[str, Any]:
-    """The plain index; the longest spelling comes first."""
-    forms: dict[str, list[tuple[str, int]]] = {}
-    fixed: dict[str, list[str]] = {}
+def index(entries: list[dict[str, Any]]) -> bytes:
+    """The lines of the index; the longest spelling comes first."""
+    forms: dict[str, list[str]] = {}
     for number, entry in enumerate(entries):
         for text in spellings(entry):
-            forms.setdefault(head(text), []).append((text, number))
-        for text in entry["fixed"]:
-            fixed.setdefault(head(text), []).append(text.lower())
+            forms.setdefault(head(text), []).append(f"{text}{ITEM}{number}")
     for texts in forms.values():
-        texts.sort(key=lambda form: -len(form[0]))
-    heads = sorted("=".join([first, *(f"{text}|{number}" for text, number in found)]) for first, found in forms.items())
-    lines = [line(entry) for entry in entries]
-    return {"heads": LINE.join(heads), "fixed": fixed, "entries": LINE.join(lines)}
+        texts.sort(key=lambda form: -form.index(ITEM))
+    fixed = [text.lower() for entry in entries for text in entry["fixed"]]
+    return joined(forms | {f"#{number}": fields(entry) for number, entry in enumerate(entries)} | {FIXED: fixed})
 
 
-def line(entry: dict[str, Any]) -> str:
-    """What Known holds, in a line."""
-    styles = ";".join(f"{style}={text}" for style, text in entry["styles"].items())
-    return f"{entry['name']}|{entry['note']}|{entry['since'] or 0}|{styles}"
+def fields(entry: dict[str, Any]) -> list[str]:
+    """What Known holds."""
+    styles = ITEM.join(f"{style}={text}" for style, text in entry["styles"].items())
+    return [entry["name"], entry["note"], str(entry["since"] or 0), styles]
 
 
 def spellings(entry: dict[str, Any]) -> Iterator[str]:

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from ..cache import cached
-from . import check, read
+from . import load, stamp
 
 
 class Form(NamedTuple):
@@ -27,8 +27,7 @@ class Terms(NamedTuple):
 
 @cache
 def terms() -> Terms:
-    data = read("terms.yaml")
-    plain = cached("terms", [data, read("terms.py")], lambda: index(check("terms", data, "terms.yaml")))
+    plain = cached("terms", [stamp("terms.py", "terms.yaml")], lambda: index(load("terms")))
     forms = {first: [Form(*form) for form in found] for first, found in plain["forms"].items()}
     return Terms(forms, plain["reasons"], plain["unless"])
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
-from ..cache import cached
-from . import check, read
+from ..cache import cached_lines
+from . import load, stamp
+from .lookup import Lookup, joined
 
 BRITISH, AMERICAN = "British", "American"
 
@@ -26,25 +27,23 @@ class Spelling(NamedTuple):
 
 def spelling(text: str) -> Spelling | None:
     """What a word in lower case proves, if anything."""
-    row = rows().get(text)
-    return Spelling(*row.split("|")) if row else None
+    return rows().at(text)
 
 
 @cache
-def rows() -> dict[str, str]:
-    """The four parts of a Spelling by the word, as one text each: thousands of small values would be slow to load."""
-    data = read("varieties.yaml")
-    code = read("varieties.py")
-    index: dict[str, str] = cached("varieties", [data, code], lambda: dict(entries(check("varieties", data, "varieties.yaml"))))
-    return index
+def rows() -> Lookup[Spelling | None]:
+    """What Spelling holds, by the word."""
+    sources = [stamp("varieties.py", "lookup.py", "varieties.yaml")]
+    lines = cached_lines("varieties", sources, lambda: joined(dict(entries(load("varieties")))))
+    return Lookup(lines, lambda row: Spelling(*row) if row else None)
 
 
-def entries(groups: list[dict[str, Any]]) -> Iterator[tuple[str, str]]:
+def entries(groups: list[dict[str, Any]]) -> Iterator[tuple[str, tuple[str, str, str, str]]]:
     for group in groups:
         for british, american, word in pairs(group):
-            yield british, "|".join((BRITISH, american, word, group["shared"]))
+            yield british, (BRITISH, american, word, group["shared"])
             if group["tells"] == "both":
-                yield american, "|".join((AMERICAN, british, word, group["shared"]))
+                yield american, (AMERICAN, british, word, group["shared"])
 
 
 def pairs(group: dict[str, Any]) -> Iterator[tuple[str, str, str]]:

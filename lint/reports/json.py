@@ -23,7 +23,7 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
         file = {"path": result.path, "findings": findings, "stats": stats(result.document, result.findings)}
         yield (",\n" if files else "\n") + json.dumps(file, ensure_ascii=False)
         count.update(finding.severity for finding in result.findings)
-        files, words = files + 1, words + len(result.document.words)
+        files, words = files + 1, words + result.document.word_count
     summary = {"files": files, "words": words, "findings": count.total()}
     summary |= {f"{severity.label}s": count[severity] for severity in reversed(Severity)}
     yield f'\n], "summary": {json.dumps(summary)}}}\n'

@@ -44,8 +44,8 @@ def stats(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
     """What is counted in a file, and which pivot language its findings point to."""
     counts = pivots(findings)
     return {
-        "words": len(document.words),
-        "sentences": len(document.sentences),
+        "words": document.word_count,
+        "sentences": document.sentence_count,
         "format": document.format,
         "encoding": document.encoding,
         "pivots": counts,

@@ -7,14 +7,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from time import monotonic
 
-import click
-
 from ..document import Document
 from ..model import Finding, Severity, Span
 from . import Look, Result
 from .pivots import told
 
 COLORS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.SUGGESTION: "cyan"}
+CODES = {"red": 31, "green": 32, "yellow": 33, "cyan": 36, "bold": 1, "dim": 2, "underline": 4}
+"""What a terminal is told (ECMA-48, select graphic rendition)."""
 INDENT = " " * 6
 MOST_PLACES = 5
 """Other places that are told of a finding."""
@@ -25,9 +25,9 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
     explained: set[str] = set()
     files = words = 0
     for result in results:
-        files, words = files + 1, words + len(result.document.words)
+        files, words = files + 1, words + result.document.word_count
         if result.findings:
-            yield style(printable(result.path), look, bold=True, underline=True) + "\n"
+            yield style(printable(result.path), look, "bold", "underline") + "\n"
         for finding in result.findings:
             count[finding.severity] += 1
             yield entry(result.document, finding, look)
@@ -35,7 +35,7 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
                 explained.add(finding.rule)
                 yield reason(finding, look)
         if line := told(result.findings):
-            yield f"  {style(line, look, bold=True)}\n\n"
+            yield f"  {style(line, look, 'bold')}\n\n"
     if not look.quiet:
         yield summary(count, files, words, look)
 
@@ -43,14 +43,14 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
 def entry(document: Document, finding: Finding, look: Look) -> str:
     """A finding's head line, the text around it with carets, and what is suggested."""
     line, column = document.lines.position(finding.span.start)
-    severity = style(f"{finding.severity.label:<10}", look, fg=COLORS[finding.severity], bold=True)
-    head = f"{style(f'{line}:{column}', look, bold=True)}  {severity} {printable(finding.message)}"
-    parts = [f"  {head}  {style(finding.rule, look, dim=True)}", *snippet(document, finding, look)]
+    severity = style(f"{finding.severity.label:<10}", look, COLORS[finding.severity], "bold")
+    head = f"{style(f'{line}:{column}', look, 'bold')}  {severity} {printable(finding.message)}"
+    parts = [f"  {head}  {style(finding.rule, look, 'dim')}", *snippet(document, finding, look)]
     texts = [edit.text for edit in finding.edits]
     if texts and not all(f"'{text}'" in finding.message for text in texts):
         shown = [printable(text) if text.strip() else "(delete)" for text in texts]
-        parts.append(f"{INDENT}{style('→', look, fg='green')} {style(' | '.join(shown), look, fg='green')}")
-    parts += [f"{INDENT}{style(line, look, dim=True)}" for line in elsewhere(document, finding)]
+        parts.append(f"{INDENT}{style('→', look, 'green')} {style(' | '.join(shown), look, 'green')}")
+    parts += [f"{INDENT}{style(line, look, 'dim')}" for line in elsewhere(document, finding)]
     return "\n".join(parts) + "\n\n"
 
 
@@ -60,7 +60,7 @@ def reason(finding: Finding, look: Look) -> str:
 
     about = look.about().get(finding.rule)
     lines = wrap(about.why, max(look.width - len(INDENT), 40)) if about else []
-    return "".join(f"{INDENT}{style(line, look, dim=True)}\n" for line in lines) + ("\n" if lines else "")
+    return "".join(f"{INDENT}{style(line, look, 'dim')}\n" for line in lines) + ("\n" if lines else "")
 
 
 def elsewhere(document: Document, finding: Finding) -> Iterator[str]:
@@ -88,8 +88,8 @@ def snippet(document: Document, finding: Finding, look: Look) -> list[str]:
     carets = " " * columns(before) + "^" * max(columns(inside), 1)
     color = COLORS[finding.severity]
     return [
-        f"{INDENT}{before}{style(inside, look, fg=color, bold=True)}{after}".rstrip(),
-        f"{INDENT}{style(carets, look, fg=color)}",
+        f"{INDENT}{before}{style(inside, look, color, 'bold')}{after}".rstrip(),
+        f"{INDENT}{style(carets, look, color)}",
     ]
 
 
@@ -137,14 +137,15 @@ def summary(count: Counter[Severity], files: int, words: int, look: Look) -> str
     time = f", {monotonic() - look.started:.1f} s" if look.started is not None else ""
     where = f"in {plural(files, 'file')}, {plural(words, 'word')}{time}"
     if not count.total():
-        return style(f"No findings {where}.", look, fg="green") + "\n"
+        return style(f"No findings {where}.", look, "green") + "\n"
     kinds = ", ".join(plural(count[one], one.label) for one in sorted(count, reverse=True))
-    return style(f"{plural(count.total(), 'finding')} ({kinds}) {where}.", look, bold=True) + "\n"
+    return style(f"{plural(count.total(), 'finding')} ({kinds}) {where}.", look, "bold") + "\n"
 
 
 def plural(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def style(text: str, look: Look, **how: bool | str) -> str:
-    return click.style(text, **how) if look.color else text  # type: ignore[arg-type]
+def style(text: str, look: Look, *how: str) -> str:
+    """A text in colour, bold, dim or underlined, if the look has colour."""
+    return "".join(f"\x1b[{CODES[one]}m" for one in how) + f"{text}\x1b[0m" if look.color else text

@@ -1,19 +1,20 @@
 """All patterns of a rule set over a text in one pass.
 
-An RE2 set tells which patterns occur in a block; only those are then run for their places. RE2 is linear
-in the text whatever the pattern, so a rule file can't make newslint hang. Measured beside hyperscan,
-Aho-Corasick and `re`: docs/decisions.md. Patterns join the set when a document first holds one of their
-anchors: one article needs a third of them, and compiling is what a start pays for.
+Most patterns have anchors: words or signs without which they can't fit a block. What a block holds tells which of them
+are tried there; an RE2 set tells it of the few others. RE2 is linear in the text whatever the pattern, so a rule file
+can't make newslint hang. Measured beside hyperscan, Aho-Corasick and `re`: docs/decisions.md. A pattern is compiled
+when it is first tried: one article needs few of them, and compiling is what a start pays for.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 import re2
 
+from ..anchors import Anchored, holdings
 from ..document import Document
 from ..document.blocks import Block
 from ..model import Prepared, Span
@@ -21,8 +22,6 @@ from .patterns import readable
 
 MEMORY = 256 << 20
 """Bytes that RE2 may use for its automata; it falls silent, not slow, where they don't suffice."""
-PATIENCE = 4
-"""Times that the set grows by what a document needs; then all patterns join it."""
 
 
 class Found(NamedTuple):
@@ -60,40 +59,42 @@ class Matcher:
 
     def __init__(self, patterns: Sequence[Prepared]) -> None:
         self.patterns = patterns
-        self.members: list[int] = []
-        self.growths = 0
-        self.set: Any = None
+        self.anchored = Anchored([one.anchors for one in patterns])
 
     def find(self, document: Document) -> dict[int, list[Found]]:
         """The places of every pattern that occurs in the document's blocks, by the pattern's index."""
         text = readable(document.masked)
-        self.grow(frozenset(re.findall("[a-z]+", text.lower())).union(text))
         found: dict[int, list[Found]] = {}
-        for block in document.blocks if self.members else ():
+        for block in document.blocks:
             piece = text[block.start : block.end]
-            for member in self.set.Match(piece) or ():
-                index = self.members[member]
-                found.setdefault(index, []).extend(search(self.patterns[index], document, block.span, piece))
+            for index in (*self.anchored.among(holdings(piece)), *self.loose(piece)):
+                if places := list(search(self.patterns[index], document, block.span, piece)):
+                    found.setdefault(index, []).extend(places)
         return found
 
-    def grow(self, words: frozenset[str]) -> None:
-        """Let the patterns join that a text of these words and characters may hold."""
-        members = set(self.members)
-        wanted = {i for i, one in enumerate(self.patterns) if not any(map(words.isdisjoint, one.anchors))}
-        if wanted <= members:
-            return
-        self.growths += 1
-        self.members = sorted(members | wanted) if self.growths < PATIENCE else list(range(len(self.patterns)))
-        self.set = re2.Set.SearchSet(options())
-        for index in self.members:
-            self.set.Add(self.patterns[index].text)
-        self.set.Compile()
+    def loose(self, piece: str) -> Iterator[int]:
+        """The patterns without anchors that occur in a text."""
+        if self.anchored.loose:
+            yield from (self.anchored.loose[member] for member in self.set.Match(piece) or ())
+
+    @cached_property
+    def set(self) -> Any:
+        found = re2.Set.SearchSet(options())
+        for index in self.anchored.loose:
+            found.Add(self.patterns[index].text)
+        found.Compile()
+        return found
+
+
+@cache
+def compiled(pattern: str) -> Any:
+    return re2.compile(pattern, options())
 
 
 def search(pattern: Prepared, document: Document, span: Span, piece: str) -> Iterator[Found]:
     """The places of one pattern in a span of a document, `piece` being its readable text."""
     base, masked = span.start, document.masked
-    for match in re2.compile(pattern.text, options()).finditer(piece):
+    for match in compiled(pattern.text).finditer(piece):
         start, end = match.span()
         if start < end and not (pattern.whole and (cuts(piece, start) or cuts(piece, end))):
             spans = [match.span(number) for number in range(1, len(match.groups()) + 1)]

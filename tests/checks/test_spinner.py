@@ -29,11 +29,22 @@ def test_one_phrase_makes_no_spun_article() -> None:
     assert result == {"spun-phrase": ["concurring to"], "spun-term": [], "spun-word": []}
 
 
-def test_a_term_in_a_long_article_may_be_chance() -> None:
-    line = "They study the invulnerable reaction to the vaccine. "
-    assert found(line)["spun-term"] == ["invulnerable reaction"]
+def test_a_term_of_common_words_in_a_long_article_may_be_chance() -> None:
+    line = "They pay for wellness protection with their wages. "
+    assert found(line)["spun-term"] == ["wellness protection"]
     assert found(line + PLAIN)["spun-term"] == []
-    assert found(line + PLAIN + SPUN)["spun-term"] == ["invulnerable reaction"]
+    assert "wellness protection" in found(line + PLAIN + SPUN)["spun-term"]
+
+
+def test_a_term_of_rare_words_is_none() -> None:
+    line = "They study the invulnerable reaction to the vaccine. "
+    assert found(line + PLAIN)["spun-term"] == ["invulnerable reaction"]
+
+
+def test_a_name_is_a_spun_term_only_in_a_spun_article() -> None:
+    line = "The Riches Administration opened an office. "
+    assert found(line)["spun-term"] == []
+    assert "Riches Administration" in found(line + PLAIN + SPUN)["spun-term"]
 
 
 def test_repeating_a_phrase_is_no_further_sign() -> None:

@@ -19,6 +19,7 @@ from lint.document.furniture import (
     furniture,
     is_paragraph,
     plain_line,
+    prepared,
 )
 
 HEADLINE = "Council votes to reopen the old tram depot"
@@ -32,7 +33,7 @@ DATA = lexicon.load("furniture")
 
 @pytest.fixture(scope="module")
 def patterns() -> FurniturePatterns:
-    return FurniturePatterns(DATA)
+    return FurniturePatterns(prepared(DATA))
 
 
 def inside(line: str) -> list[str]:
@@ -322,7 +323,7 @@ class Counting(FurniturePatterns):
     """Patterns that note every line they are asked about."""
 
     def __init__(self) -> None:
-        super().__init__(DATA)
+        super().__init__(prepared(DATA))
         self.asked: list[str] = []
 
     def find(self, plain: str) -> Hit | None:

@@ -50,7 +50,7 @@ class Tally:
     def add(self, number: int, result: Result) -> None:
         severities = Counter(finding.severity for finding in result.findings)
         languages = Counter(name for one in result.findings for name in {pivot.name for pivot in pivots(one.evidence)})
-        words = len(result.document.words)
+        words = result.document.word_count
         self.files.append(File(number, result.path, words, severities, languages))
         self.severities.update(severities)
         self.words += words

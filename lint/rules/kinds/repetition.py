@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import eq
 
 from ...document import Document
 from ...document.sentences import Sentence
@@ -21,12 +23,21 @@ def patterns(rule: Rule) -> list[Prepared]:
 def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> Iterator[Hit]:
     allowed = frozenset(rule.params["allow"])
     for sentence in document.sentences:
+        if not may_double(sentence, rule.params["shortest"]):
+            continue
         for first, length in doubled(sentence, rule.params["longest"], rule.params["shortest"]):
             tokens = sentence.tokens[first : first + 2 * length]
             phrase = " ".join(token.lower for token in tokens[:length])
             if phrase not in allowed and not is_name(tokens, length, opens(sentence, first)) and not is_chain(tokens, length):
                 kept = document.text[tokens[0].start : tokens[length - 1].end]
                 yield Hit(Span(tokens[0].start, tokens[-1].end), (Edit(kept, rule.params["safe"]),), {"phrase": kept})
+
+
+def may_double(sentence: Sentence, shortest: int) -> bool:
+    """Whether a word stands beside itself, or a pair of neighbours twice, without which nothing longer is doubled."""
+    words = [token.lower for token in sentence.tokens]
+    pairs = list(pairwise(words))
+    return len(set(pairs)) < len(pairs) or (shortest == 1 and any(map(eq, words, words[1:])))
 
 
 def doubled(sentence: Sentence, longest: int, shortest: int) -> Iterator[tuple[int, int]]:
