@@ -104,9 +104,9 @@ def forms(text: str, index: SenseIndex) -> Iterator[tuple[str, str, str]]:
         first, start = place[0], place.end()
         standing = index.at(first)
         for form in chain.from_iterable(standing.rests.values()) if standing else ():
-            if follows(text, start, form.rest):
+            if follows(text, start, form.rest.lower()):
                 entry = index.entry(form.entry)
-                yield entry.language, entry.confidence, f"{first} {form.rest}".strip()
+                yield entry.language, entry.confidence, f"{first} {form.rest}".strip().lower()
         for rest, kind, _ in chain.from_iterable(phrases().at(first).values()):
             if kind == "phrase" and follows(text, start, rest):
                 yield "spinner", "high", f"{first} {rest}"

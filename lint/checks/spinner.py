@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from ..document import Document
 from ..document.tokens import Token
 from ..lexicon import grammar
-from ..lexicon.spun import Spun, phrases, rare, terms
+from ..lexicon.spun import Spun, Terms, phrases, rare, terms
 from ..lexicon.spuntables import JOINTS
 from ..model import Edit, Hit, Span
 
@@ -74,44 +75,62 @@ def standing(tokens: Sequence[Token], place: int, rest: str) -> Span | None:
     return Span(tokens[place].start, after[-1].end if after else tokens[place].end)
 
 
+class Pair(NamedTuple):
+    """Two words side by side, or with a joint (of, to) between them, and what stands on either side."""
+
+    before: str
+    first: Token
+    joint: str
+    last: Token
+    after: str
+
+    @property
+    def words(self) -> tuple[str, str]:
+        return self.first.lower, self.last.lower
+
+
 def spun_terms(document: Document, taken: set[int], is_spun: bool) -> Iterator[Hit]:
     """Terms whose words were replaced, outside the places that are taken; those with capitals only in a spun article."""
     is_asked = is_spun or len(document.words) < SHORT
     heads = document.vocabulary if is_asked else rare() & document.vocabulary
-    means = terms().meant if is_asked else terms().surely_meant
     for sentence in document.sentences if heads else ():
         done = 0
-        for first, joint, last in neighbours(sentence.tokens):
-            if first.start < done or heads.isdisjoint((first.lower, last.lower)) or is_closed(first, last):
+        for pair in pairs(sentence.tokens):
+            start, end = pair.first.start, pair.last.end
+            if start < done or heads.isdisjoint(pair.words) or not grammar().closed_class.isdisjoint(pair.words):
                 continue
-            if taken.intersection(range(first.start, last.end)) or (not is_spun and is_name(sentence.tokens[0], first, last)):
+            if taken.intersection(range(start, end)) or (not is_spun and is_name(sentence.tokens[0], pair)):
                 continue
-            if meant := means(first.lower, joint, last.lower):
-                done = last.end
-                yield hit(document, Span(first.start, last.end), meant)
+            if meant := meanings(pair, terms(), is_asked):
+                done = end
+                yield hit(document, Span(start, end), meant)
 
 
-def is_closed(first: Token, last: Token) -> bool:
-    """Whether one of two words is of those that no term ends with or begins with: the, of, his."""
-    return not grammar().closed_class.isdisjoint((first.lower, last.lower))
+def pairs(tokens: Sequence[Token]) -> Iterator[Pair]:
+    words = [token.lower if token.kind == "word" else "" for token in tokens] + ["", ""]
+    for place, first in enumerate(tokens[:-1]):
+        step = 2 if words[place + 1] in JOINTS else 1
+        if words[place] and words[place + step]:
+            joint = f"{words[place + 1]} " if step == 2 else ""
+            yield Pair(words[place - 1] if place else "", first, joint, tokens[place + step], words[place + step + 1])
 
 
-def is_name(opening: Token, first: Token, last: Token) -> bool:
+def is_name(opening: Token, pair: Pair) -> bool:
     """Whether one of two words has a capital that is not the sentence's own."""
+    first, last = pair.first, pair.last
     return last.text != last.lower or (first is not opening and first.text != first.lower)
 
 
-def neighbours(tokens: Sequence[Token]) -> Iterator[tuple[Token, str, Token]]:
-    """Words side by side, or with a joint (of, to) between them."""
-    for place, first in enumerate(tokens[:-1]):
-        if first.kind != "word":
-            continue
-        second = tokens[place + 1]
-        if second.lower in JOINTS:
-            if place + 2 < len(tokens) and tokens[place + 2].kind == "word":
-                yield first, f"{second.lower} ", tokens[place + 2]
-        elif second.kind == "word":
-            yield first, "", second
+def meanings(pair: Pair, known: Terms, is_asked: bool) -> list[str]:
+    """The terms that two words may stand for, less those that replace a word which belongs with its other neighbour."""
+    first, last = pair.words
+    means = known.meant if is_asked else known.surely_meant
+    found = means(first, pair.joint, last)
+    if found and known.stands(pair.before, "", first):
+        found = [term for term in found if term.startswith(f"{first} ")]
+    if found and known.stands(last, "", pair.after):
+        found = [term for term in found if term.endswith(f" {last}")]
+    return found
 
 
 def hit(document: Document, span: Span, meant: Sequence[str]) -> Hit:

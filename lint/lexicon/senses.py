@@ -121,12 +121,13 @@ def entry(language: str, sense: dict[str, Any]) -> list[str]:
 
 
 def inflected(sense: dict[str, Any]) -> dict[str, list[str]]:
-    """What an entry's word or phrase may look like in lower case, with what was meant in each case."""
+    """What an entry's word or phrase may look like, its first word in lower case, with what was meant in each case."""
     from .inflect import forms
 
     meant = [sense["meant"]] if isinstance(sense["meant"], str) else sense["meant"]
     rights = [forms(text, sense["pos"]) for text in meant]
     found: dict[str, list[str]] = {}
     for number, form in enumerate(forms(sense["came_back"], sense["pos"])):
-        found.setdefault(form.lower().replace("’", "'"), [right[number] for right in rights])
+        first, space, rest = form.replace("’", "'").partition(" ")
+        found.setdefault(first.lower() + space + rest, [right[number] for right in rights])
     return found

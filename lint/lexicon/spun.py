@@ -60,8 +60,8 @@ class Terms:
 
     def of(self, firsts: Iterable[str], joint: str, lasts: Iterable[str]) -> list[str]:
         """The terms that begin with one of some words and end with one of others."""
-        rests = {joint + last for last in lasts}
-        return [f"{first} {rest}" for first in firsts for rest in rests & self.firsts.at(first)]
+        rests = [joint + last for last in lasts]
+        return [f"{first} {rest}" for first in firsts for rest in rests if rest in self.firsts.at(first)]
 
 
 class Trades:
