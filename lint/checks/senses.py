@@ -1,7 +1,8 @@
 """Words and phrases that come back wrong from a pivot language, over the lexicon's files of wrong senses.
 
 A sure entry stands alone. One that is less sure needs two of its cues within a paragraph, and none of the
-words that speak for the plain English sense (stamps beside pictures and hoax, and no post office).
+words that speak for the plain English sense (stamps beside pictures and hoax, and no post office). Where a
+word has fewer cues, the sentence has a vote.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from ..lexicon.senses import LANGUAGES, Entry, Form, Forms, SenseIndex, senses
 from ..model import Confidence, Edit, Hit, Severity, Span
 
 CUES = {"word": 2, "phrase": 1}
-"""Different cues that an entry of less than high confidence needs."""
+"""Different cues that an entry of less than high confidence needs; for a word, the sentence's vote counts for some."""
 REACH = 8
 """Sentences either side in which cues are looked for, and no further than the next paragraph."""
 MOST_WORDS = 1000
@@ -80,7 +81,18 @@ def is_meant(document: Document, number: int, found: Found, index: SenseIndex, n
     words, text = near[number]
     if any(is_there(one, words, text) for one in entry.against):
         return False
-    return entry.confidence == "high" or sum(is_there(one, words, text) for one in entry.cues) >= CUES[entry.kind]
+    cues = sum(is_there(one, words, text) for one in entry.cues)
+    if entry.confidence == "high" or cues >= CUES[entry.kind]:
+        return True
+    return entry.kind == "word" and is_voted(document, found, cues)
+
+
+def is_voted(document: Document, found: Found, cues: int) -> bool:
+    """Whether what the sentence says of a word makes up for the cues that it lacks."""
+    from .votes import vote
+
+    form, span = found
+    return any(cues + vote(document, span, meant) >= CUES["word"] for meant in form.meant)
 
 
 def is_excepted(document: Document, span: Span, phrases: Sequence[str]) -> bool:

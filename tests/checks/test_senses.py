@@ -55,6 +55,6 @@ def test_base_forms() -> None:
 
 
 def test_many_candidates_cost_no_more_each() -> None:
-    text = "Such stamps spread. " * 3000
+    text = "Rare stamps. " * 3000
     assert Linter.read(text).sentences[0]
     assert list(senses.check(Linter.read(text), "word")) == []
