@@ -7,6 +7,7 @@ word has fewer cues, the sentence has a vote.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -96,13 +97,13 @@ def is_voted(document: Document, found: Found, cues: int) -> bool:
 
 
 def is_excepted(document: Document, span: Span, phrases: Sequence[str]) -> bool:
-    """Whether one of the phrases overlaps a span."""
+    """Whether one of the phrases, or a longer form of its last word, overlaps a span."""
     for phrase in phrases:
         first = max(0, span.start - len(phrase))
-        text = document.masked[first : span.end + len(phrase)].lower().replace("’", "'").replace("\n", " ")
-        place = text.find(phrase)
-        if place >= 0 and first + place < span.end and first + place + len(phrase) > span.start:
-            return True
+        text = " " + document.masked[first : span.end + len(phrase)].lower().replace("’", "'").replace("\n", " ")
+        for place in (found.start() + first - 1 for found in re.finditer(rf"(?<![a-z]){re.escape(phrase)}", text)):
+            if place < span.end and place + len(phrase) > span.start:
+                return True
     return False
 
 
