@@ -13,6 +13,8 @@ from . import read
 
 STEPS, ZERO = 80, 80
 """A component of a vector is a character: number `ZERO` for 0, `STEPS` more for 1."""
+FEW = 4
+"""Words that say nothing, added to those around a place: what one or two say is chance."""
 Vector = tuple[int, ...]
 """A word's place among words, in steps."""
 
@@ -56,14 +58,14 @@ def weights(word: str, side: int) -> dict[bytes, float]:
 
 
 def gain(meant: Sequence[str], stands: Sequence[str], around: Sequence[str]) -> float:
-    """How much more `meant` is used like the words around it than `stands` is: a difference of mean cosines.
+    """How much more `meant` is used like the words around it than `stands` is: a difference of mean cosines, `FEW` of them 0.
 
-    0 if there is no vector for one of the three.
+    0 too if there is no vector for one of the three.
     """
     better, worse, all_around = total(meant), total(stands), total(around)
     if not (better and worse and all_around):
         return 0.0
-    count = sum(bool(vector(word)) for word in around)
+    count = FEW + sum(bool(vector(word)) for word in around)
     return (dot(better, all_around) / length(better) - dot(worse, all_around) / length(worse)) / (STEPS * count)
 
 

@@ -32,7 +32,7 @@ def test_the_words_beside_a_place_tell() -> None:
 
 def test_the_words_of_the_sentence_tell() -> None:
     assert voted("The camera, the video, stamps, photographs.", "images") > 0.5
-    assert voted("The letters, the postage, stamps, envelopes.", "images") < -0.2
+    assert voted("The letters, the postage, stamps, envelopes.", "images") < 0
 
 
 def test_the_next_sentence_does_not_vote() -> None:
@@ -51,13 +51,13 @@ def test_a_vote_for_one_word_is_a_vote_against_the_other(before: list[str], afte
 
 
 def test_a_word_without_cues_is_found_where_the_vote_is_clear(find: Find) -> None:
-    (one,) = find("wrong-sense", "The police released stamps of the suspect.")
+    (one,) = find("wrong-sense", "Satellite stamps of the site show a new building.")
     assert one.text == "stamps"
     assert [edit.text for edit in one.edits] == ["images", "pictures"]
 
 
 def test_one_cue_and_a_vote_are_enough_together(find: Find) -> None:
-    clear, unclear = "They warned that such stamps were false.", "They sold stamps."
+    clear, unclear = "Such stamps of the site were false.", "They sold stamps."
     assert voted(clear, "images") > 1 > 0 > voted(unclear, "images")
     assert find("wrong-sense", clear) == []
     assert find("wrong-sense", f"There was a hoax. {clear}")
@@ -66,7 +66,7 @@ def test_one_cue_and_a_vote_are_enough_together(find: Find) -> None:
 
 @pytest.mark.parametrize("against", ["collector", "post office", "album", "postage", "issued"])
 def test_a_vote_never_overrides_a_word_against(find: Find, against: str) -> None:
-    assert find("wrong-sense", f"The police released stamps of the suspect. There was a {against}.") == []
+    assert find("wrong-sense", f"Satellite stamps of the site show a new building. There was a {against}.") == []
 
 
 @pytest.mark.parametrize(
@@ -74,7 +74,11 @@ def test_a_vote_never_overrides_a_word_against(find: Find, against: str) -> None
     [
         "She bought stamps and sent three letters.",
         "He has a book of stamps from the war.",
+        "The stamp shows a ship.",
         "The shop sells magazines and sweets.",
+        "A replica of the ship was built in Gdansk.",
+        "The transmission broke down and the car stopped.",
+        "The garrison was attacked at night.",
         "The paper and a magazine reported the story on Friday.",
         "The fabric of the dress was torn.",
         "The mayor signed a petition with 3,000 signatures.",

@@ -54,7 +54,8 @@ def test_usual_neighbours_weigh_and_others_weigh_nothing() -> None:
 
 def test_a_word_gains_where_its_like_are() -> None:
     photographs = ["camera", "video", "photographs"]
-    assert votes.gain(["images"], ["stamps"], photographs) > 0.2
+    assert votes.gain(["images"], ["stamps"], photographs[:1]) > 0
+    assert votes.gain(["images"], ["stamps"], photographs) > 1.5 * votes.gain(["images"], ["stamps"], photographs[:1])
     assert votes.gain(["stamps"], ["images"], photographs) == -votes.gain(["images"], ["stamps"], photographs)
 
 
