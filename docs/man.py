@@ -122,8 +122,8 @@ def section(parent: click.Context, name: str) -> Iterator[str]:
     yield from wrapped(f"\\fBnewslint {escaped(name)}\\fR {escaped(' '.join(command.collect_usage_pieces(context)))}")
     yield ".PP"
     yield from wrapped(escaped(command.help or ""))
-    for option in command.get_params(context):
-        if isinstance(option, click.Option) and option.name != "help":
+    for option in command.params:
+        if isinstance(option, click.Option):
             yield from entry(context, option)
 
 

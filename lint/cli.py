@@ -16,6 +16,8 @@ from .errors import NewslintError, one_line
 
 YOUNG_OBJECTS = 100_000
 """Objects made before Python looks for cycles: a start makes many, and none in cycles."""
+ASKED_TO_COMPLETE = "_NEWSLINT_COMPLETE"
+"""The variable by which a shell asks click for its script, or for what TAB offers."""
 COMMANDS = {
     "check": "Check articles (the default command).",
     "init": "Write a configuration file to start from.",
@@ -79,6 +81,10 @@ def main(args: list[str] | None = None) -> None:
             setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115
         if hasattr(getattr(sys, name), "reconfigure"):
             getattr(sys, name).reconfigure(errors="backslashreplace")
+    if ASKED_TO_COMPLETE in os.environ:
+        from .commands import completion
+
+        completion.keep_commas()
     try:
         outcome: Any = group.main(args, prog_name="newslint", standalone_mode=False)
         sys.stdout.flush()
