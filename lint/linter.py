@@ -79,6 +79,7 @@ class Linter:
             if rule and ran and (one.told or one.source != NOWHERE):
                 place = Span(0, 0) if one.told else one.source
                 values = {"rules": ", ".join(one.rules) or "any rule", "where": f"in {one.told}" if one.told else "here"}
+                values["rules"] += f" ('{one.text}')" if one.text else ""
                 yield finding(document, rule, Hit(place, () if one.told else (Edit(""),), values))
 
     @staticmethod

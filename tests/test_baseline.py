@@ -69,7 +69,9 @@ def test_from_the_command_line(newslint: Callable[..., Any], write: Write) -> No
     write("wire/a.txt", "The the end.\n")
     write("wire/b.txt", "It was a apple.\n")
     outcome = newslint("wire", "--write-baseline", "--baseline", "known.json", "--format", "concise")
-    assert (outcome.code, outcome.out) == (0, "")
+    assert (outcome.code, outcome.out, outcome.err) == (0, "", "newslint: known.json: 2 findings written\n")
+    assert newslint("wire", "--write-baseline", "--baseline", "known.json", "--quiet") == (0, "", "")
+    assert newslint("wire", "--write-baseline", "--baseline", "known.json").out == ""
     data = json.loads(Path("known.json").read_text())
     assert data["version"] == 1
     assert list(data["files"]) == ["wire/a.txt", "wire/b.txt"]
@@ -101,6 +103,14 @@ def test_the_same_findings_make_the_same_bytes(newslint: Callable[..., Any], wri
     first = Path(".newslint-baseline.json").read_bytes()
     newslint("a.txt", "--write-baseline")
     assert Path(".newslint-baseline.json").read_bytes() == first
+
+
+def test_standard_input_is_known_by_the_name_that_it_is_given(newslint: Callable[..., Any], write: Write) -> None:
+    write("a.txt", "The the end.\n")
+    newslint("a.txt", "--write-baseline")
+    known = ("--baseline", ".newslint-baseline.json")
+    assert newslint("-", "--stdin-filename", "a.txt", *known, stdin=b"The the end.\n").code == 0
+    assert newslint("-", "--stdin-filename", "b.txt", *known, stdin=b"The the end.\n").code == 1
 
 
 @pytest.mark.parametrize("text", ["", "[]", "{}", '{"version": 2, "files": {}}', '{"version": 1, "files": {"a": 1}}', "[" * 9999])
