@@ -44,7 +44,7 @@ def main() -> int:
         left = len(list(files[0].parent.glob(".newslint-*")))
         start(files[0].parent.parent).wait()
         between += sum(file.read_bytes() != NEW for file in files)
-    print(f"{killed} kills over {FILES} files, {between} files neither old nor new; {left} temporary files left by the last")
+    print(f"{killed} kills over {FILES} files, {between} files neither old nor new; {left} temporary files left in all")
     print(
         "tenths of the files that were mended by then: "
         + ", ".join(f"{tenth}: {count}" for tenth, count in sorted(moments.items()))
