@@ -14,12 +14,12 @@ import json
 import random
 import sys
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 from pathlib import Path
 
-from lint.document import parse
-from lint.fix import fixed, is_fixable, replaced
+from lint.document import Document, parse
+from lint.fix import ROUNDS, fixed, is_fixable, replaced
 from lint.linter import Linter
+from lint.model import Finding
 from lint.unified import diff
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -79,14 +79,33 @@ def main() -> int:
 def mend(linter: Linter, text: str, path: str, *, unsafe: bool) -> tuple[tuple[str, int], int]:
     """The mended text with the number of fixes, and how many faults were seen."""
     document = parse(text, path)
-    findings = linter.lint(document)
-    chosen = [one for one in findings if is_fixable(document, one, unsafe=unsafe)]
-    once = fixed(linter, document, findings, unsafe=unsafe)
+    once = fixed(linter, document, linter.lint(document), unsafe=unsafe)
     twice = fixed(linter, once.document, linter.lint(once.document), unsafe=unsafe)
-    outside = [text[a.span.end : b.span.start] for a, b in pairwise(chosen)]
-    new = replaced(text, chosen)
-    is_touched = any(piece not in new for piece in outside)
-    return (once.document.text, once.made), int(twice.made > 0) + int(is_touched)
+    strayed = strays(linter, document, once.document.text, unsafe=unsafe)
+    return (once.document.text, once.made), int(twice.made > 0) + int(strayed)
+
+
+def strays(linter: Linter, document: Document, mended: str, *, unsafe: bool) -> bool:
+    """Whether a round of fixes changes anything but its edits, or the rounds don't lead to the mended text."""
+    for _ in range(ROUNDS):
+        chosen = [one for one in linter.lint(document) if is_fixable(document, one, unsafe=unsafe)]
+        if not chosen:
+            break
+        new = replaced(document.text, chosen)
+        if undone(new, chosen) != document.text:
+            return True
+        document = parse(new, document.path)
+    return document.text != mended
+
+
+def undone(new: str, made: Iterable[Finding]) -> str:
+    """The text before the edits: what lies between them in the new one, with the old words in their places."""
+    parts, done, shift = [], 0, 0
+    for one in made:
+        edit, start = one.edits[0].text, one.span.start + shift
+        parts += [new[done:start], one.text if new[start : start + len(edit)] == edit else "?"]
+        done, shift = start + len(edit), shift + len(edit) - len(one.text)
+    return "".join(parts) + new[done:]
 
 
 def corpus() -> Iterator[tuple[str, str]]:

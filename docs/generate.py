@@ -1,4 +1,4 @@
-"""Writes what is generated: docs/rules.md, docs/schema/*.json and the report in README.md.
+"""Writes what is generated: docs/rules.md, docs/schema/*.json, docs/newslint.1 and the report in README.md.
 
 python docs/generate.py            write
 python docs/generate.py --check    end with 1 if anything written differs
@@ -11,6 +11,8 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+
+import man
 
 from lint.commands import schema
 from lint.rules import loader
@@ -36,6 +38,7 @@ def pages() -> Iterator[tuple[Path, str]]:
     yield ROOT / "docs" / "rules.md", rules_page()
     for name in ("config", "rules"):
         yield ROOT / "docs" / "schema" / f"{name}.json", schema.text(name)
+    yield ROOT / "docs" / "newslint.1", man.page()
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
     yield ROOT / "README.md", REPORT.sub(lambda _: f"```text\n{report()}\n```", readme)
 

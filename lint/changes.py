@@ -13,6 +13,8 @@ from .errors import NewslintError
 from .model import Finding, Span
 
 HUNK = re.compile(r"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+DIFF = re.compile(rb"(?m)^(?:diff --git |\+\+\+ )")
+"""What a diff holds even where it changes no line of a file that is left."""
 ESCAPES = {"a": "\a", "b": "\b", "f": "\f", "n": "\n", "r": "\r", "t": "\t", "v": "\v"}
 
 Changes = Mapping[str, list[range]]
@@ -49,7 +51,8 @@ def git(*arguments: str) -> str:
         raise NewslintError("git is not installed; --since needs it, --diff-from takes a diff") from None
     except subprocess.CalledProcessError as error:
         reason = error.stderr.decode("utf-8", "replace").strip().splitlines() or ["git failed"]
-        raise NewslintError(f"git: {reason[0].removeprefix('fatal: ')}; name a revision of this repository") from None
+        cure = "name a revision of this repository, or use --diff-from"
+        raise NewslintError(f"git: {reason[0].removeprefix('fatal: ')}; {cure}") from None
     return done.stdout.decode("utf-8", "surrogateescape")
 
 
@@ -64,8 +67,10 @@ def from_diff(path: str) -> Changes:
     except OSError as error:
         raise NewslintError(f"{path}: {(error.strerror or str(error)).lower()}; name a unified diff") from None
     changes = dict(parsed(data.decode("utf-8", "surrogateescape"), "."))
-    if data.strip() and not changes:
+    if data.strip() and not changes and not DIFF.search(data):
         raise NewslintError(f"{path}: no unified diff; make one with `git diff` or `diff -u`")
+    if changes and not any(map(os.path.exists, changes)):
+        raise NewslintError(f"{path}: none of its files is here; run newslint where its paths begin")
     return changes
 
 

@@ -17,6 +17,8 @@ from .errors import NewslintError, one_line
 
 YOUNG_OBJECTS = 100_000
 """Objects made before Python looks for cycles: a start makes many, and none in cycles."""
+ASKED_TO_COMPLETE = "_NEWSLINT_COMPLETE"
+"""The variable by which a shell asks click for its script, or for what TAB offers."""
 
 
 def main(args: list[str] | None = None) -> None:
@@ -28,6 +30,10 @@ def main(args: list[str] | None = None) -> None:
         if hasattr(getattr(sys, name), "reconfigure"):
             getattr(sys, name).reconfigure(errors="backslashreplace")
     words = sys.argv[1:] if args is None else args
+    if ASKED_TO_COMPLETE in os.environ:
+        from .commands import completion
+
+        completion.keep_commas()
     try:
         outcome = plain(words) if is_plain(words) else parsed(words)
         sys.stdout.flush()
@@ -47,7 +53,7 @@ def main(args: list[str] | None = None) -> None:
 def is_plain(words: Sequence[str]) -> bool:
     """Whether a command line is files and folders and nothing else, and no shell asks for a completion."""
     is_path = [word == "-" or not word.startswith("-") for word in words]
-    return bool(words) and all(is_path) and words[0] not in COMMANDS and "_NEWSLINT_COMPLETE" not in os.environ
+    return bool(words) and all(is_path) and words[0] not in COMMANDS and ASKED_TO_COMPLETE not in os.environ
 
 
 def plain(paths: Sequence[str]) -> int:

@@ -11,7 +11,7 @@ from typing import Any
 
 from .cache import cached
 from .config import Accepted, Config
-from .errors import ConfigError
+from .errors import ConfigError, meant
 from .model import Confidence, Severity
 
 LISTS = ("select", "ignore", "rules", "vocabulary", "exclude", "suppress")
@@ -41,10 +41,7 @@ def extended(name: str, path: Path) -> Path:
     known = {profile.stem: profile for profile in PROFILES.glob("*.yaml")}
     if name in known or "." in name or "/" in name or file.is_file():
         return known.get(name, file)
-    from difflib import get_close_matches
-
-    close = get_close_matches(name, known, n=1)
-    cure = f"did you mean '{close[0]}'?" if close else f"choose one of {', '.join(sorted(known))}, or write ./{name} for a file"
+    cure = meant(name, known, f"choose one of {', '.join(sorted(known))}, or write ./{name} for a file")
     raise ConfigError(f"{mention(str(path), name)}: no profile is called '{name}'; {cure}")
 
 

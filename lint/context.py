@@ -9,6 +9,7 @@ from .document import Document
 from .model import Finding
 
 WORD = r"\w+"
+FIGURE = r"\d[\d.,]*"
 REACH = 60
 """Code points either side in which the neighbouring words are looked for."""
 
@@ -23,8 +24,10 @@ def in_context(document: Document, findings: Iterable[Finding]) -> Iterator[Find
 
 
 def neighbours(document: Document, finding: Finding) -> str:
-    """The normalised text of a finding, and two words either side in its paragraph."""
+    """The normalised text of a finding, and two words either side in its paragraph; none around mere white space."""
     start, end = finding.span
+    if not finding.text.strip():
+        return "\x1f"
     block = document.block_at(start)
     first, last = (block.start, max(block.end, end)) if block else (start, end)
     before = re.findall(WORD, document.text[max(first, start - REACH) : start])[-2:]
@@ -38,7 +41,12 @@ def forms(document: Document, finding: Finding) -> str:
     Which of two equally common forms is found changes with the order of the paragraphs; that they both stand there doesn't.
     """
     spans = (finding.span, *(one.span for one in finding.related))
-    return "\x1f".join(sorted({normal(document.text[start:end]) for start, end in spans}))
+    return "\x1f".join(sorted({form(document.text[start:end]) for start, end in spans}))
+
+
+def form(text: str) -> str:
+    """A text without its figures, which differ from place to place: 'km' of '42 km'; figures alone stay."""
+    return normal(re.sub(FIGURE, " ", text)) or normal(text)
 
 
 def normal(text: str) -> str:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+LIKENESS = 0.5
+"""How alike two words are (difflib's ratio) for one to be meant by the other."""
+
 
 class NewslintError(Exception):
     """The command, the configuration or a file is wrong; the text names the place and the cure."""
@@ -21,6 +26,14 @@ class UnknownNameError(ConfigError):
     def __init__(self, name: str, cure: str) -> None:
         super().__init__(f"no rule or category is called '{name}'; {cure}")
         self.name = name
+
+
+def meant(word: str, known: Iterable[str], otherwise: str) -> str:
+    """The cure for a word that isn't known: the nearest one that is, or what to do `otherwise`."""
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, sorted(set(known) - {word}), n=1, cutoff=LIKENESS)
+    return f"did you mean '{close[0]}'?" if close else otherwise
 
 
 def one_line(message: str) -> str:

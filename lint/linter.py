@@ -10,7 +10,7 @@ from . import document as documents
 from .config import Config, is_among, is_named
 from .context import in_context
 from .document import Document
-from .errors import UnknownNameError
+from .errors import UnknownNameError, meant
 from .model import NOWHERE, Edit, Finding, Hit, Rule, Span, Suppression
 from .resolve import resolve
 from .rules import loader
@@ -79,6 +79,7 @@ class Linter:
             if rule and ran and (one.told or one.source != NOWHERE):
                 place = Span(0, 0) if one.told else one.source
                 values = {"rules": ", ".join(one.rules) or "any rule", "where": f"in {one.told}" if one.told else "here"}
+                values["rules"] += f" ('{one.text}')" if one.text else ""
                 yield finding(document, rule, Hit(place, () if one.told else (Edit(""),), values))
 
     @staticmethod
@@ -110,11 +111,7 @@ def refuse_unknown(config: Config, rules: tuple[Rule, ...]) -> None:
     accepted = (name for one in config.suppress for name in one.rules)
     for name in (*config.select, *config.ignore, *accepted, *(name for name, _ in config.severity)):
         if name not in known:
-            from difflib import get_close_matches
-
-            close = get_close_matches(name, sorted(known), n=1, cutoff=0.4)
-            cure = f"did you mean '{close[0]}'?" if close else "`newslint rules` lists them"
-            raise UnknownNameError(name, cure)
+            raise UnknownNameError(name, meant(name, known, "`newslint rules` lists them"))
 
 
 def finding(document: Document, rule: Rule, hit: Hit) -> Finding:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable
-from difflib import get_close_matches
 from typing import Any, TypeVar, get_args
 
 import msgspec
 import yaml
 
-from .errors import ConfigError
+from .errors import ConfigError, meant
 
 T = TypeVar("T")
 Line = Callable[[bytes, list[Any]], int]
+NOT_KNOWN = "it is not one that newslint knows"
 BASE: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -65,19 +65,14 @@ def convert(value: Any, data: bytes, path: str, shape: type[T], line: Line | Non
         keys = [name or (int(index) if index != "..." else index) for name, index in steps]
         if field := re.search(r"unknown field `(.+?)`", problem):
             keys.append(field[1])
-            problem = f"unknown key '{field[1]}'{nearest(field[1], known_keys(shape))}"
+            problem = f"unknown key '{field[1]}'; {meant(field[1], known_keys(shape), NOT_KNOWN)}"
         elif value := re.match(r"Invalid (?:enum )?value '(.*)'$", problem):
-            problem += nearest(value[1], known_values(shape))
+            problem += f"; {meant(value[1], known_values(shape), NOT_KNOWN)}"
         raise ConfigError(f"{path}:{line(data, keys)}: {lower_first(problem)}") from None
 
 
 def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:].replace("`", "'")
-
-
-def nearest(word: str, known: set[str]) -> str:
-    close = get_close_matches(word, sorted(known - {word}), n=1, cutoff=0.5)
-    return f"; did you mean '{close[0]}'?" if close else "; it is not one that newslint knows"
 
 
 def known_keys(shape: Any) -> set[str]:

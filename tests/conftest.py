@@ -19,6 +19,7 @@ from lint.cli import main
 settings.register_profile(
     "newslint", deadline=None, max_examples=60, derandomize=True, suppress_health_check=list(HealthCheck)
 )  # fmt: skip
+settings.register_profile("bar", settings.get_profile("newslint"), max_examples=1000)
 settings.load_profile("newslint")
 
 ROOT = Path(__file__).resolve().parent.parent

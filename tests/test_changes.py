@@ -78,3 +78,36 @@ def test_what_is_no_diff_is_told(newslint: Callable[..., Any], write: Write) -> 
 def test_diffs_are_read(diff: str, expected: dict[str, list[range]], tmp_path: Path) -> None:
     found = dict(parsed(diff, str(tmp_path)))
     assert {os.path.relpath(path, os.path.realpath(tmp_path)): lines for path, lines in found.items()} == expected
+
+
+@pytest.mark.parametrize(
+    "patch",
+    [
+        "diff --git a/b.txt b/b.txt\ndeleted file mode 100644\n--- a/b.txt\n+++ /dev/null\n@@ -1 +0,0 @@\n-The the end.\n",
+        "diff --git a/b.txt b/a.txt\nsimilarity index 100%\nrename from b.txt\nrename to a.txt\n",
+        "diff --git a/b.txt b/b.txt\nold mode 100644\nnew mode 100755\n",
+        "",
+    ],
+    ids=["deleted", "renamed", "mode", "empty"],
+)  # fmt: skip
+def test_a_diff_that_leaves_no_changed_line(newslint: Callable[..., Any], write: Write, patch: str) -> None:
+    write("a.txt", "The the end.\n")
+    assert newslint("a.txt", "--diff-from", "-", "--format", "concise", stdin=patch.encode()) == (0, "", "")
+
+
+def test_a_diff_seen_from_elsewhere_is_told(newslint: Callable[..., Any], write: Write) -> None:
+    write("wire/a.txt", "The the end.\n")
+    patch = b"--- a/wire/a.txt\n+++ b/wire/a.txt\n@@ -1 +1 @@\n-The end.\n+The the end.\n"
+    assert newslint("wire", "--diff-from", "-", stdin=patch).code == 1
+    os.chdir("wire")
+    outcome = newslint("a.txt", "--diff-from", "-", stdin=patch)
+    assert (outcome.code, outcome.err) == (2, "newslint: -: none of its files is here; run newslint where its paths begin\n")
+
+
+def test_standard_input_is_taken_for_the_file_that_it_is_called(newslint: Callable[..., Any], write: Write) -> None:
+    write("a.txt", "The end.\n")
+    write("a.diff", "--- a/a.txt\n+++ b/a.txt\n@@ -1,0 +2 @@\n+The the end.\n")
+    out = newslint(
+        "-", "--stdin-filename", "a.txt", "--diff-from", "a.diff", "--line-format", "{line}", stdin=b"A a.\nThe the end.\n"
+    )
+    assert out.out == "2\n"

@@ -207,7 +207,7 @@ def test_color(newslint: Callable[..., Any], monkeypatch: pytest.MonkeyPatch, en
 
 
 @pytest.mark.skipif(not hasattr(os, "openpty"), reason="no pseudo-terminals here")
-@pytest.mark.parametrize(("env", "colored"), [({}, True), ({"NO_COLOR": "1"}, False)])
+@pytest.mark.parametrize(("env", "colored"), [({}, True), ({"NO_COLOR": "1"}, False), ({"TERM": "dumb"}, False)])
 def test_color_on_a_terminal(tmp_path: Path, env: dict[str, str], colored: bool) -> None:
     here, there = os.openpty()
     command = [sys.executable, "-m", "lint", "bad.txt", *ONLY]
@@ -216,8 +216,10 @@ def test_color_on_a_terminal(tmp_path: Path, env: dict[str, str], colored: bool)
     os.close(there)
     out = os.read(here, 100_000).decode()
     os.close(here)
+    plain = re.sub(r"\x1b\[[0-9;]*m", "", out)
     assert ("\x1b[" in out) == colored
-    assert "doubled-word" in re.sub(r"\x1b\[[0-9;]*m", "", out)
+    assert "doubled-word" in plain
+    assert BAD.strip() in plain, "a terminal that doesn't know its width cuts nothing"
 
 
 def test_windows_1252_is_said(newslint: Callable[..., Any], tmp_path: Path) -> None:
@@ -279,4 +281,4 @@ def test_a_long_run_counts_its_files_on_a_terminal(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(report, "monotonic", lambda: float(next(ticks)))
     results = [report.Result(f"{number}.txt", parse("The end."), ()) for number in range(3)]
     assert list(report.told(iter(results))) == results
-    assert capsys.readouterr().err == "\r1 files, 3 s\r2 files, 6 s\r3 files, 9 s\r\x1b[K"
+    assert capsys.readouterr().err == "\r1 file, 3 s\r2 files, 6 s\r3 files, 9 s\r\x1b[K"

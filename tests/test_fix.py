@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import stat
 import subprocess
@@ -183,6 +184,38 @@ def test_the_diff_changes_nothing_and_ends_with_1(newslint: Callable[..., Any], 
     assert outcome.out == "--- a/a.txt\n+++ b/a.txt\n@@ -1 +1 @@\n-The the end.\n+The end.\n"
     assert (tmp_path / "a.txt").read_text() == "The the end.\n"
     assert newslint("--diff", "b.txt").code == 0
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_kill_at_every_step_of_writing_leaves_the_file_old_or_new(tmp_path: Path) -> None:
+    """A step is a call of a function or a return from one, in Python or C; each is the last of a process of its own."""
+    path, states = tmp_path / "a.txt", []
+    for step in range(1, 10_000):
+        path.write_bytes(b"The the end.\n")
+        if written_until(path, step) == 0:
+            break
+        states.append(path.read_bytes())
+    assert set(states) == {b"The the end.\n", b"The end.\n"}
+    assert states == sorted(states, reverse=True), "once new it stays new"
+    assert path.read_bytes() == b"The end.\n"
+
+
+def written_until(path: Path, last: int) -> int:
+    """The exit code of a process that fixes a file and is killed at a step: 9, or 0 if it had less steps."""
+    if child := os.fork():
+        return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    steps = 0
+
+    def count(*_: object) -> None:
+        nonlocal steps
+        steps += 1
+        if steps == last:
+            os._exit(9)
+
+    sys.setprofile(count)
+    write(str(path), b"The the end.\n", "The end.\n")
+    sys.setprofile(None)
+    os._exit(0)
 
 
 KILLED = """

@@ -67,7 +67,7 @@ def test_a_sidecar_accepts_by_rule_and_text(newslint: Callable[..., Any], write:
     assert "article-sound" in out.out
     sidecar.write_text("- {rules: [doubled-word], text: An an, reason: the band}\n")
     out = newslint("a.txt", "--format", "concise").out
-    assert "The suppression in a.txt.newslint.yaml of doubled-word accepts nothing." in out
+    assert "The suppression in a.txt.newslint.yaml of doubled-word ('An an') accepts nothing." in out
     assert "doubled-word" in out
 
 
@@ -118,3 +118,9 @@ def test_a_suppression_takes_away_just_what_it_names(lines: list[str], data: st.
     assert list(after) == [one for one in before if one.rule != rule]
     config = QUICK.config._replace(suppress=(Accepted((rule,), "it is right"),))
     assert [one.span for one in Linter(config).lint(text, "a.md")] == [one.span for one in after]
+
+
+def test_a_sidecar_speaks_of_standard_input_too(newslint: Callable[..., Any], write: Write) -> None:
+    write("a.txt.newslint.yaml", "- {rules: [doubled-word], reason: the band}\n")
+    assert newslint("-", "--stdin-filename", "a.txt", stdin=b"The the end.\n").code == 0
+    assert newslint("-", "--stdin-filename", "b.txt", stdin=b"The the end.\n").code == 1

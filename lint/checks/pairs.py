@@ -1,4 +1,4 @@
-"""Quotation marks and brackets without a partner."""
+"""Quotation marks and brackets without a partner, and marks that face the wrong way."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from ..document import Document
 from ..document.blocks import Block
 from ..document.quotes import DOUBLE, SPEAKING
-from ..model import Hit, Severity, Span
-from .spacing import word_end, word_start
+from ..model import Edit, Hit, Severity, Span
+from .spacing import WHOLE, chunk, sparing, word_end, word_start
 
 BRACKET = r"[()\[\]]"
 SMILEY_EYES = ":;=-8xX^"
 LIST_MARK = r"(?:^|(?<=[\s,;:(–—-]))(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})\)$"
+GLUED = "([—–-"
+"""What an opening mark may stand right behind."""
 PARTNER = {"(": ")", ")": "(", "[": "]", "]": "["}
 
 
@@ -25,6 +27,43 @@ def quotes(document: Document) -> Iterator[Hit]:
     for index, place in enumerate(document.quotes.unbalanced):
         severity = Severity.SUGGESTION if index or is_last_word(document, place) else None
         yield Hit(with_word(document.masked, place), values={"mark": document.text[place]}, severity=severity)
+
+
+@sparing
+def facing(document: Document) -> Iterator[Hit]:
+    """Curly marks that look like opening ones and close a quotation, or the reverse.
+
+    Silent where „ opens, as the German “ closes, and where most quotations open with ”, as Swedish ones do.
+    """
+    text, spans = document.masked, document.quotes.spans
+    if "„" in text:
+        return
+    is_slip = text.count("“") >= sum(text[span.start] == "”" for span in spans)
+    for span in spans:
+        if text[span.end - 1] == "“" and span.end - span.start > 1:
+            yield closing(document, span.end - 1)
+        elif text[span.start] == "”" and is_slip and WHOLE.isdisjoint(chunk(text, span.start)):
+            yield opening(document, span.start)
+
+
+def closing(document: Document, place: int) -> Hit:
+    """A mark that should be ”, with the word before it."""
+    text = document.text
+    end = place
+    while text[end - 1] in " \t\xa0":
+        end -= 1
+    start = word_start(text, end - (not text[end - 1].isalnum()))
+    return Hit(Span(start, place + 1), (Edit(f"{text[start:end]}”", safe=True),))
+
+
+def opening(document: Document, place: int) -> Hit:
+    """A mark that should be “, with the words that it is glued to."""
+    text = document.text
+    before = text[place - 1 : place]
+    start = place if not before.strip() else word_start(text, place - (not before.isalnum()))
+    end = word_end(text, place + 1)
+    space = " " if start < place and before not in GLUED else ""
+    return Hit(Span(start, end), (Edit(f"{text[start:place]}{space}“{text[place + 1 : end]}", safe=True),))
 
 
 def is_last_word(document: Document, place: int) -> bool:

@@ -57,7 +57,10 @@ def is_label(text: str, start: int, end: int) -> bool:
 def after(document: Document) -> Iterator[Hit]:
     """No space after a mark or around a curly quotation mark."""
     text = document.masked
+    opening = {span.start for span in document.quotes.spans} if "”" in text else ()
     for match in re.finditer(AFTER, text):
+        if match[0] == "”" and match.start() in opening:
+            continue
         place = match.start() if match[0][-1] == "“" else match.end()
         if match[0][-1] == "“" and len(match[0]) == 2:
             place += 1
@@ -100,7 +103,10 @@ def padding(document: Document) -> Iterator[Hit]:
     ):
         return
     opened = -1
+    closing = {span.end - 1 for span in document.quotes.spans}
     for match in re.finditer(PADDING, document.masked):
+        if match[0][0] == "“" and match.start() in closing:
+            continue
         opening = match[0][0] in "(“‘"
         if not opening and opened >= 0 and not re.search(r"[(“”)\n]", document.masked[opened + 1 : match.start()]):
             continue

@@ -51,11 +51,12 @@ def check(paths: tuple[str, ...], options: Options) -> int:
 
         raise ConfigError(f"{configfile.mention(path, error.name)}: {error}") from None
     refuse_overwriting(options["output"], paths)
+    wishes = Wishes(options["explain"], options["statistics"], options["quiet"] or options["write_baseline"])
     if options["diff"]:
         print_diff(run, paths)
     else:
         with output(options["output"], is_taken=fixing.write and files.STDIN in paths) as stream:
-            write(run, paths, stream, Wishes(options["explain"], options["statistics"], options["quiet"]))
+            write(run, paths, stream, wishes)
     if (options["fix"] or options["diff"]) and not options["quiet"]:
         tell_fixes(run, is_diff=options["diff"])
     close()
@@ -76,7 +77,7 @@ def narrowed(options: Options) -> tuple[list[Sieve], Callable[[], None]]:
         return [], lambda: None
     from .sieves import Known, changed
 
-    known = Known(options["baseline"], write=options["write_baseline"], prune=options["prune"])
+    known = Known(options["baseline"], write=options["write_baseline"], prune=options["prune"], quiet=options["quiet"])
     return [*changed(options["since"], options["diff_from"]), *known.sieves()], known.close
 
 

@@ -9,6 +9,16 @@ if TYPE_CHECKING:
     from click.shell_completion import CompletionItem
 
 
+def keep_commas() -> None:
+    """Let a list of names be completed in fish too, whose script by click ends a completion at its first comma."""
+    from click.shell_completion import FishComplete, add_completion_class
+
+    class Fish(FishComplete):
+        source_template = FishComplete.source_template.replace("string split", "string split --max 1")
+
+    add_completion_class(Fish)
+
+
 def file(_context: Context, _parameter: Parameter, incomplete: str) -> list[CompletionItem]:
     """Let the shell offer files, as it does for other commands."""
     return place("file", incomplete)

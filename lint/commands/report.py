@@ -19,6 +19,8 @@ from .run import Run
 
 PATIENCE = 2.0
 """Seconds of a run after which a terminal is told how far it is, and again after each."""
+WIDTH = 100
+"""Columns where there is no terminal, or one that doesn't know its width, as in many a CI system."""
 
 
 class Wishes(NamedTuple):
@@ -79,11 +81,11 @@ def report(config: Config) -> Any:
 
 def look(run: Run, stream: TextIO, wishes: Wishes) -> Look:
     """Colour on a terminal or when FORCE_COLOR asks for it, never when NO_COLOR is set (no-color.org)."""
-    color = bool(os.environ.get("FORCE_COLOR")) or stream.isatty()
-    width = os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 100
+    color = bool(os.environ.get("FORCE_COLOR")) or (stream.isatty() and os.environ.get("TERM") != "dumb")
+    width = os.get_terminal_size(stream.fileno()).columns if stream.isatty() else 0
     return Look(
         color and not os.environ.get("NO_COLOR"),
-        width,
+        width or WIDTH,
         run.config.line_format,
         run.config.template,
         partial(loader.about, run.config.rules),
@@ -106,7 +108,7 @@ def told(results: Iterator[Result]) -> Iterator[Result]:
     for number, result in enumerate(results, 1):
         if (now := monotonic()) - last > PATIENCE:
             last = now
-            sys.stderr.write(f"\r{number:,} files, {now - start:.0f} s")
+            sys.stderr.write(f"\r{number:,} file{'' if number == 1 else 's'}, {now - start:.0f} s")
             sys.stderr.flush()
         yield result
     if last > start:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from difflib import get_close_matches
-
 import click
 
-from ..errors import NewslintError
+from ..errors import NewslintError, meant
 from ..rules import loader
 from ..rules.schema import AnyRule
 from . import completion
@@ -18,9 +16,7 @@ def command(name: str) -> None:
     """Show what a rule finds, why it matters, and examples."""
     known = loader.definitions()
     if name not in known:
-        close = get_close_matches(name, known, n=1)
-        cure = f"did you mean '{close[0]}'?" if close else "`newslint rules` lists them"
-        raise NewslintError(f"no rule is called '{name}'; {cure}")
+        raise NewslintError(f"no rule is called '{name}'; {meant(name, known, '`newslint rules` lists them')}")
     click.echo(page(known[name]))
 
 

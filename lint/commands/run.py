@@ -113,7 +113,7 @@ class Run:
                 self.say(self.problems[-1])
 
     def checked(self, path: str, data: bytes, document: Document) -> Result:
-        given = suppressions(path)
+        given = suppressions(self.named(path))
         findings = self.linter.lint(document, given=given)
         if self.fixing.write:
             document, findings = self.mended(path, data, document, findings, given)
@@ -121,7 +121,7 @@ class Run:
 
     def sieved(self, path: str, document: Document, findings: tuple[Finding, ...]) -> Result:
         for sieve in self.sieves:
-            findings = sieve(path, document, findings)
+            findings = sieve(self.named(path), document, findings)
         self.worst = max([self.worst, *(finding.severity for finding in findings)])
         return Result(self.shown(path), document, findings)
 
@@ -144,15 +144,18 @@ class Run:
         from ..fix import fixed
         from ..unified import diff
 
-        given = suppressions(path)
+        given = suppressions(self.named(path))
         mended = fixed(self.linter, document, self.linter.lint(document, given=given), given, unsafe=self.fixing.unsafe)
         self.fixed += mended.made
         encoding = document.encoding if document.encoding in CANNOT_READ else "utf-8"
         return "".join(diff(document.path, document.text, mended.document.text)).encode(encoding)
 
+    def named(self, path: str) -> str:
+        """A path; for standard input the one that it was given."""
+        return self.stdin_name if path == files.STDIN else path
+
     def shown(self, path: object) -> str:
-        name = self.stdin_name if path == files.STDIN else str(path)
-        return os.fsencode(name).decode("utf-8", "replace")
+        return os.fsencode(self.named(str(path))).decode("utf-8", "replace")
 
     @staticmethod
     def say(message: str) -> None:

@@ -33,12 +33,14 @@ def changed(since: str | None, diff_from: str | None) -> Iterator[Sieve]:
 class Known:
     """The baseline of a run: read, compared with, written. Raises ConfigError when it is none."""
 
-    def __init__(self, path: str | None, *, write: bool, prune: bool) -> None:
+    def __init__(self, path: str | None, *, write: bool, prune: bool, quiet: bool) -> None:
         if prune and (write or not path):
             raise click.UsageError("--prune goes with --baseline FILE, without --write-baseline")
         self.path = path or DEFAULT
         self.write = write
         self.prune = prune
+        self.quiet = quiet
+        self.noted_findings = 0
         self.baseline = self.read() if path or write else None
 
     def read(self) -> Baseline:
@@ -59,10 +61,11 @@ class Known:
     def noted(self, path: str, _document: Document, findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
         assert self.baseline is not None
         self.baseline.renew(path, findings)
+        self.noted_findings += len(findings)
         return ()
 
     def close(self) -> None:
-        """Write the baseline if asked to, and say what is stale in it."""
+        """Write the baseline if asked to, and say how much it knows, or what is stale in it."""
         if self.baseline is None:
             return
         stale = self.baseline.stale()
@@ -73,6 +76,8 @@ class Known:
         if stale and not self.write:
             gone = "forgotten" if self.prune else "no longer found; --prune takes them out"
             Run.say(f"{self.path}: {stale} known finding{'' if stale == 1 else 's'} {gone}")
+        if self.write and not self.quiet:
+            Run.say(f"{self.path}: {self.noted_findings} finding{'' if self.noted_findings == 1 else 's'} written")
 
 
 def write_whole(path: str, text: str) -> None:

@@ -114,16 +114,19 @@ def closes(way: int, text: str, mark: str, open_at: Sequence[int]) -> bool:
 
 
 def direction(text: str, block: Block, place: int, mark: str) -> int:
-    """Whether a mark opens or closes, by its shape and, where that says nothing or is wrong, by its neighbors."""
+    """Whether a mark opens or closes, by its shape and, where that says nothing or is wrong, by its neighbors.
+
+    A mark that faces the wrong way ('he said,”Go', 'Go. “' at a line's end) may do either, as what is open says.
+    """
     before = text[place - 1] if place > block.start else " "
     end = place + len(mark)
     after = text[end] if end < block.end else " "
     free_before = before.isspace() or before in BEFORE_OPENING
     free_after = after.isspace() or after in AFTER_CLOSING
     if mark in OPENING:
-        return CLOSES if free_after and not free_before else OPENS
+        return OPENS if not free_after else EITHER if free_before else CLOSES
     if mark in CLOSING:
-        return OPENS if free_before and after.isalnum() else CLOSES
+        return CLOSES if not after.isalnum() else OPENS if free_before else EITHER
     return EITHER if free_before == free_after else OPENS if free_before else CLOSES
 
 

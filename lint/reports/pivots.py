@@ -33,8 +33,11 @@ def told(findings: Iterable[Finding]) -> str:
     """'7 findings point to Spanish.', or nothing; findings that repeat a word count once."""
     counts = pivots(findings)
     name = likely(counts)
-    if not name:
-        return ""
+    return f"{counts[name]} different findings point to {named(name)}." if name else ""
+
+
+def named(pivot: str) -> str:
+    """'Spanish' for es, 'a word spinner' for the spinner."""
     from ..lexicon.senses import LANGUAGES
 
-    return f"{counts[name]} different findings point to {'a word spinner' if name == SPINNER else LANGUAGES.get(name, name)}."
+    return "a word spinner" if pivot == SPINNER else LANGUAGES.get(pivot, pivot)

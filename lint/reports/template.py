@@ -41,8 +41,10 @@ def mistakes_told(path: Path) -> Iterator[None]:
 
     try:
         yield
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError(f"{path}: the template can't be read ({error}); name a text file") from None
+    except OSError as error:
+        raise ConfigError(f"{path}: {(error.strerror or str(error)).lower()}; name a template") from None
+    except UnicodeDecodeError:
+        raise ConfigError(f"{path}: is not UTF-8; name a text file") from None
     except (TemplateError, *MISTAKES) as error:
         line = getattr(error, "lineno", None)
         place = f"{path}:{line}" if line else str(path)

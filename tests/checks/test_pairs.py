@@ -63,3 +63,32 @@ def test_lone_brackets_are_found(texts: Texts, text: str, found: list[str]) -> N
 )
 def test_paired_brackets_are_not(texts: Texts, text: str) -> None:
     assert texts("unbalanced-bracket", text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found", "right"),
+    [
+        ("He said: “Go now. “\n\nShe went.", "now. “", "now.”"),
+        ("He said: “Go now.“", "now.“", "now.”"),
+        ("He said: “Go. “ She went.", "Go. “", "Go.”"),
+        ("“No,” she said. He said,”Go now.” “Yes,” she said.", "said,”Go", "said, “Go"),
+        ("“No,” she said. ”Go now.” “Yes.”", "”Go", "“Go"),
+        ("“No,” she said (”Go now”). “Yes.”", "(”Go", "(“Go"),
+    ],
+)
+def test_marks_that_face_the_wrong_way(texts: Texts, meant: Texts, text: str, found: str, right: str) -> None:
+    assert texts("quote-facing", text) == [found]
+    assert meant("quote-facing", text) == [right]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said: “Go now. “\n\nShe went.",
+        "“No,” she said. He said,”Go now.” “Yes,” she said.",
+        "“No,” she said. He said,”Go now ”\n\nShe went.",
+        "He said, “Go.\n\nWe will follow you there. “\n\nShe went.",
+    ],
+)
+def test_such_a_mark_is_one_finding(find: Callable[..., list[object]], text: str) -> None:
+    assert len([one for rule in ("unbalanced-quote", "quote-facing", "missing-space") for one in find(rule, text)]) == 1

@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from ...model import About, Severity
 from .. import Result
+from ..pivots import named, pivots
 from .escape import breakable, esc, plural
-from .note import SIGNS, pivots
+from .note import SIGNS
 
 SEVERITIES = tuple(reversed(Severity))
 MOST_SHOWN = 40
@@ -19,13 +20,14 @@ MOST_RULES = 12
 
 
 class File(NamedTuple):
-    """A file's row; `number` is its place in the report."""
+    """A file's row; `number` is its place in the report, `pivots` the languages that its findings point to."""
 
     number: int
     path: str
     words: int
+    sentences: int
     severities: Counter[Severity]
-    languages: Counter[str]
+    pivots: Counter[str]
 
 
 class RuleRow:
@@ -49,9 +51,9 @@ class Tally:
 
     def add(self, number: int, result: Result) -> None:
         severities = Counter(finding.severity for finding in result.findings)
-        languages = Counter(name for one in result.findings for name in {pivot.name for pivot in pivots(one.evidence)})
-        words = result.document.word_count
-        self.files.append(File(number, result.path, words, severities, languages))
+        languages = Counter({named(pivot): count for pivot, count in pivots(result.findings).items()})
+        words, sentences = result.document.word_count, len(result.document.sentences)
+        self.files.append(File(number, result.path, words, sentences, severities, languages))
         self.severities.update(severities)
         self.words += words
         for index, finding in enumerate(result.findings, 1):
@@ -60,8 +62,8 @@ class Tally:
             row.files.add(number)
 
     @property
-    def languages(self) -> Counter[str]:
-        return sum((file.languages for file in self.files), Counter())
+    def pivots(self) -> Counter[str]:
+        return sum((file.pivots for file in self.files), Counter())
 
     def by_frequency(self) -> list[tuple[str, RuleRow]]:
         return sorted(self.rules.items(), key=lambda pair: (-pair[1].severities.total(), pair[0]))
@@ -78,12 +80,12 @@ def summary(tally: Tally) -> str:
 
 
 def totals(tally: Tally) -> str:
-    """Files, words, findings a thousand words, and the languages that the text probably came from."""
+    """Files, words, findings a thousand words, and the languages that they point to."""
     parts = [plural(len(tally.files), "file"), plural(tally.words, "word")]
     if tally.words and tally.severities:
         parts.append(f"{1000 * tally.severities.total() / tally.words:.1f} findings a thousand words")
-    if tally.languages:
-        parts.append("probably from " + spoken(tally.languages))
+    if tally.pivots:
+        parts.append("pointing to " + spoken(tally.pivots))
     return " \u00b7 ".join(parts)
 
 
@@ -104,10 +106,11 @@ def file_table(tally: Tally) -> Iterator[str]:
     clean = [file for file in tally.files if not file.severities]
     if found:
         yield f"<details{' open' if len(found) <= MOST_SHOWN else ''}><summary>By file</summary>\n<table>\n"
-        yield head("File", *(f"{one.label.capitalize()}s" for one in SEVERITIES), "Words", "Probably from")
+        yield head("File", *(f"{one.label.capitalize()}s" for one in SEVERITIES), "Words", "Words a sentence", "Pointing to")
         for file in found:
             yield f'<tr><th scope="row"><a href="#f{file.number}">{breakable(file.path)}</a></th>{counts(file.severities)}'
-            yield f'<td>{file.words:,}</td><td class="words">{spoken(file.languages)}</td></tr>\n'
+            yield f"<td>{file.words:,}</td><td>{file.words / max(file.sentences, 1):.0f}</td>"
+            yield f'<td class="words">{spoken(file.pivots)}</td></tr>\n'
         yield "</tbody>\n</table>\n</details>\n"
     if clean:
         links = "".join(f'<li><a href="#f{file.number}">{breakable(file.path)}</a></li>\n' for file in clean)
