@@ -24,6 +24,10 @@ MEMORY = 256 << 20
 """Bytes that RE2 may use for its automata; it falls silent, not slow, where they don't suffice."""
 
 
+HANDS = 2
+"""Sets that patterns without anchors are dealt to: one automaton of all would have many times the states of two."""
+
+
 class Found(NamedTuple):
     """A place where a pattern stands, with the text of its groups."""
 
@@ -74,13 +78,18 @@ class Matcher:
 
     def loose(self, piece: str) -> Iterator[int]:
         """The patterns without anchors that occur in a text."""
-        if self.anchored.loose:
-            yield from (self.anchored.loose[member] for member in self.set.Match(piece) or ())
+        for hand, own in self.sets:
+            yield from (hand[member] for member in own.Match(piece) or ())
 
     @cached_property
-    def set(self) -> Any:
+    def sets(self) -> list[tuple[list[int], Any]]:
+        """The patterns without anchors, dealt to RE2 sets."""
+        hands = [self.anchored.loose[start::HANDS] for start in range(HANDS)]
+        return [(hand, self.set(hand)) for hand in hands if hand]
+
+    def set(self, hand: Sequence[int]) -> Any:
         found = re2.Set.SearchSet(options())
-        for index in self.anchored.loose:
+        for index in hand:
             found.Add(self.patterns[index].text)
         found.Compile()
         return found
