@@ -9,7 +9,7 @@ when it is first tried: one article needs few of them, and compiling is what a s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, NamedTuple
 
 import re2
@@ -25,7 +25,9 @@ MEMORY = 256 << 20
 
 
 HANDS = 2
-"""Sets that patterns without anchors are dealt to: one automaton of all would have many times the states of two."""
+"""Sets that patterns without rare anchors are dealt to: one automaton of all would have many times the states of two."""
+PATIENCE = 4
+"""Times that the sets grow by what a document needs; then all patterns join them."""
 
 
 class Found(NamedTuple):
@@ -64,10 +66,15 @@ class Matcher:
     def __init__(self, patterns: Sequence[Prepared]) -> None:
         self.patterns = patterns
         self.anchored = Anchored([one.anchors for one in patterns])
+        self.members: list[int] = []
+        self.sets: list[tuple[list[int], Any]] = []
+        self.growths = 0
 
     def find(self, document: Document) -> dict[int, list[Found]]:
         """The places of every pattern that occurs in the document's blocks, by the pattern's index."""
         text = readable(document.masked)
+        if self.growths < PATIENCE:
+            self.grow(holdings(text))
         found: dict[int, list[Found]] = {}
         for block in document.blocks:
             piece = text[block.start : block.end]
@@ -77,15 +84,19 @@ class Matcher:
         return found
 
     def loose(self, piece: str) -> Iterator[int]:
-        """The patterns without anchors that occur in a text."""
+        """The patterns without rare anchors that occur in a text."""
         for hand, own in self.sets:
             yield from (hand[member] for member in own.Match(piece) or ())
 
-    @cached_property
-    def sets(self) -> list[tuple[list[int], Any]]:
-        """The patterns without anchors, dealt to RE2 sets."""
-        hands = [self.anchored.loose[start::HANDS] for start in range(HANDS)]
-        return [(hand, self.set(hand)) for hand in hands if hand]
+    def grow(self, held: frozenset[str]) -> None:
+        """Let the loose patterns join that a document may fit which holds all this; all of them if it has grown often."""
+        loose = self.anchored.loose
+        wanted = {index for index in loose if self.anchored.may_fit(index, held)}.difference(self.members)
+        if wanted:
+            self.growths += 1
+            self.members = sorted(wanted.union(self.members)) if self.growths < PATIENCE else loose
+            hands = [self.members[start::HANDS] for start in range(HANDS)]
+            self.sets = [(hand, self.set(hand)) for hand in hands if hand]
 
     def set(self, hand: Sequence[int]) -> Any:
         found = re2.Set.SearchSet(options())
