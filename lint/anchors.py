@@ -16,32 +16,41 @@ SIGN = r"[%€£#=<>@&]|\\[$*\[\]{}]"
 SIGNS = "%€£#=<>@&$*[]{}"
 OPTIONAL = ("?", "*", "{")
 GROUP = r"\((?:\?[-i]*:)?"
-SHORTEST = 4
-"""Letters of a word that is worth looking for before a pattern is tried."""
+SHORTEST = 3
+"""Letters of a word that may be an anchor."""
+RARE = 4
+"""Letters of a word that is worth looking for in each block."""
 COMMON = frozenset(
     ("about", "after", "also", "been", "before", "could", "first", "from", "have", "into", "last", "more", "most",
      "must", "other", "over", "said", "should", "some", "than", "that", "their", "them", "there", "they", "this",
      "time", "were", "what", "when", "which", "will", "with", "would", "year", "years")
 )  # fmt: skip
-"""Words that hardly any article is without."""
+"""Words that most articles hold, so that they tell little."""
 Words = frozenset[str]
 
 
 class Anchored:
-    """Patterns, known by their index, that are tried only where their anchors stand; `loose` are those without any."""
+    """Patterns, known by their index, that are tried only where their anchors stand; `loose` are those without a rare one."""
 
     def __init__(self, anchors: Sequence[Sequence[Collection[str]]]) -> None:
         self.anchors = anchors
-        self.loose = [index for index, sets in enumerate(anchors) if not sets]
+        self.loose: list[int] = []
         self.triggers: dict[str, list[int]] = {}
         for index, sets in enumerate(anchors):
-            for word in max(sets, key=rarity, default=()):
+            rare = [words for words in sets if is_rare(words)]
+            if not rare:
+                self.loose.append(index)
+            for word in max(rare, key=rarity, default=()):
                 self.triggers.setdefault(word, []).append(index)
 
     def among(self, held: Words) -> list[int]:
         """The patterns that may fit a text, given its `holdings`; the loose ones are not among them."""
         found = {index for word in held & self.triggers.keys() for index in self.triggers[word]}
-        return sorted(index for index in found if not any(map(held.isdisjoint, self.anchors[index])))
+        return sorted(index for index in found if self.may_fit(index, held))
+
+    def may_fit(self, index: int, held: Words) -> bool:
+        """Whether a text that holds all this may fit a pattern."""
+        return not any(map(held.isdisjoint, self.anchors[index]))
 
 
 def holdings(text: str) -> Words:
@@ -65,7 +74,7 @@ def needed(pieces: list[str], nonword: bool) -> Iterator[Words]:
         last = number == len(pieces) - 1
         open_right = (nonword and not piece.endswith(r"\b")) if last else pieces[number + 1].startswith(OPTIONAL)
         words = () if open_left or open_right else words_of(piece.removeprefix(r"\b").removesuffix(r"\b"))
-        if words and min(map(len, words)) >= SHORTEST and COMMON.isdisjoint(words):
+        if words and min(map(len, words)) >= SHORTEST:
             yield frozenset(words)
 
 
@@ -102,6 +111,11 @@ def required(pattern: str) -> Iterator[str]:
     for place, part in enumerate(parts):
         if parts[place + 1 : place + 2] not in (["?"], ["*"]) and parts[place + 1 : place + 3] != ["{", "0"]:
             yield part
+
+
+def is_rare(words: Collection[str]) -> bool:
+    """Whether none of some anchors is a short or very common word; signs are rare."""
+    return all((len(word) >= RARE or not word.isalpha()) and word not in COMMON for word in words)
 
 
 def rarity(words: Collection[str]) -> tuple[int, int]:

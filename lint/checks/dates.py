@@ -81,7 +81,7 @@ def dates(document: Document) -> tuple[Date, ...]:
 
 def among(document: Document, found: Sequence[Token]) -> Iterator[Date]:
     """The dates among the tokens of a sentence or line."""
-    if not any(token.kind == "number" for token in found):
+    if "number" not in [token.kind for token in found]:
         return
     tokens = [token for token in found if token.text not in ",."]
     for place, token in enumerate(tokens):

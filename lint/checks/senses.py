@@ -45,13 +45,19 @@ def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
     near: Surroundings = {}
     for number, sentence in enumerate(document.sentences):
         done = 0
-        for place, token in enumerate(sentence.tokens):
-            if token.lower in firsts and token.start >= done:
+        for place in [place for place, token in enumerate(sentence.tokens) if token.lower in firsts]:
+            token = sentence.tokens[place]
+            if token.start >= done and may_go_on(sentence.tokens, place, firsts[token.lower]):
                 standing = at(sentence, place, firsts[token.lower])
                 found = [one for one in standing if is_meant(document, number, one, index, near)]
                 if found:
                     done = found[0][1].end
                     yield index.entry(found[0][0].entry).kind, hit(document, found, index)
+
+
+def may_go_on(tokens: Sequence[Token], place: int, forms: Forms) -> bool:
+    """Whether a form has no second word, or the one that stands behind a place."""
+    return "" in forms.reach or (place + 1 < len(tokens) and straight(tokens[place + 1]) in forms.reach)
 
 
 def at(sentence: Sentence, place: int, forms: Forms) -> Iterator[Found]:

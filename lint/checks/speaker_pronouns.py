@@ -63,7 +63,7 @@ def lands(document: Document) -> Iterator[Hit]:
     found = {
         first: Span(first.start, first.start + len(first.text) + 1 + len(bare(second.text)))
         for sentence in document.sentences if sentence.block.kind == PARAGRAPH
-        for first, second in pairwise(sentence.tokens) if is_land(first, second)
+        for first, second in pairwise(sentence.tokens) if first.lower in LANDS and is_land(first, second)
     }  # fmt: skip
     voices = told(document, list(found)) if found else frozenset()
     for pronoun, span in found.items():
@@ -72,7 +72,7 @@ def lands(document: Document) -> Iterator[Hit]:
 
 
 def is_land(first: Token, second: Token) -> bool:
-    return first.lower in LANDS and bare(second.text) in LANDS[first.lower]
+    return bare(second.text) in LANDS[first.lower]
 
 
 def reported(sentence: Sentence) -> Iterator[tuple[Token, Token]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 COMMANDS = {
     "check": "Check articles (the default command).",
+    "batch": "Check an archive of articles in JSONL or Parquet.",
     "cache": "Show the cache, or clear it.",
     "init": "Write a configuration file to start from.",
     "rule": "Show what a rule finds, why, and examples.",

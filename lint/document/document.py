@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import chain
 
 from ..model import Span
 from .blocks import FURNITURE, Block
@@ -49,7 +50,7 @@ class Document:
     @cached_property
     def words(self) -> tuple[Token, ...]:
         """The words of the article, without numbers and marks, in order."""
-        return tuple(token for s in self.sentences for token in s.words)
+        return tuple(chain.from_iterable(s.words for s in self.sentences))
 
     @cached_property
     def word_count(self) -> int:

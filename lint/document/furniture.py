@@ -15,7 +15,7 @@ import re2
 
 from ..anchors import Anchored, anchors, holdings
 
-FORM = 1
+FORM = 2
 """The form of what `prepared` makes; counted up when code changes it."""
 
 LABEL_WORDS = 15

@@ -34,12 +34,14 @@ class Token(NamedTuple):
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of text[start:end] in order. Hyphenated words and possessives are one token."""
-    found = list(TOKEN.finditer(text, start, len(text) if end is None else end))
+    piece = text[start:end]
+    found = list(TOKEN.finditer(text, start, start + len(piece)))
     words = [match[0] for match in found]
     lowers = [word.lower() for word in words]
-    if not text.isascii():
-        words = [word.replace(FILLER, "") for word in words]
-        lowers = [lower.replace(FILLER, "").replace("’", "'") for lower in lowers]
+    if FILLER in piece:
+        words, lowers = ([word.replace(FILLER, "") for word in some] for some in (words, lowers))
+    if "’" in piece:
+        lowers = [lower.replace("’", "'") for lower in lowers]
     kinds = [match.lastgroup or "word" for match in found]
     fields = zip(words, [match.start() for match in found], [match.end() for match in found], kinds, lowers)
     return list(map(partial(tuple.__new__, Token), fields))  # what Token(…) does, without its call

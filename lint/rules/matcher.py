@@ -9,7 +9,7 @@ when it is first tried: one article needs few of them, and compiling is what a s
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache, cached_property
+from functools import cache
 from typing import Any, NamedTuple
 
 import re2
@@ -22,6 +22,12 @@ from .patterns import readable
 
 MEMORY = 256 << 20
 """Bytes that RE2 may use for its automata; it falls silent, not slow, where they don't suffice."""
+
+
+HANDS = 2
+"""Sets that patterns without rare anchors are dealt to: one automaton of all would have many times the states of two."""
+PATIENCE = 4
+"""Times that the sets grow by what a document needs; then all patterns join them."""
 
 
 class Found(NamedTuple):
@@ -60,10 +66,15 @@ class Matcher:
     def __init__(self, patterns: Sequence[Prepared]) -> None:
         self.patterns = patterns
         self.anchored = Anchored([one.anchors for one in patterns])
+        self.members: list[int] = []
+        self.sets: list[tuple[list[int], Any]] = []
+        self.growths = 0
 
     def find(self, document: Document) -> dict[int, list[Found]]:
         """The places of every pattern that occurs in the document's blocks, by the pattern's index."""
         text = readable(document.masked)
+        if self.growths < PATIENCE:
+            self.grow(holdings(text))
         found: dict[int, list[Found]] = {}
         for block in document.blocks:
             piece = text[block.start : block.end]
@@ -73,14 +84,23 @@ class Matcher:
         return found
 
     def loose(self, piece: str) -> Iterator[int]:
-        """The patterns without anchors that occur in a text."""
-        if self.anchored.loose:
-            yield from (self.anchored.loose[member] for member in self.set.Match(piece) or ())
+        """The patterns without rare anchors that occur in a text."""
+        for hand, own in self.sets:
+            yield from (hand[member] for member in own.Match(piece) or ())
 
-    @cached_property
-    def set(self) -> Any:
+    def grow(self, held: frozenset[str]) -> None:
+        """Let the loose patterns join that a document may fit which holds all this; all of them if it has grown often."""
+        loose = self.anchored.loose
+        wanted = {index for index in loose if self.anchored.may_fit(index, held)}.difference(self.members)
+        if wanted:
+            self.growths += 1
+            self.members = sorted(wanted.union(self.members)) if self.growths < PATIENCE else loose
+            hands = [self.members[start::HANDS] for start in range(HANDS)]
+            self.sets = [(hand, self.set(hand)) for hand in hands if hand]
+
+    def set(self, hand: Sequence[int]) -> Any:
         found = re2.Set.SearchSet(options())
-        for index in self.anchored.loose:
+        for index in hand:
             found.Add(self.patterns[index].text)
         found.Compile()
         return found

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.anchors import anchors
+from lint.anchors import Anchored, anchors, holdings
 from lint.document import parse
 from lint.rules.matcher import Matcher
 from lint.rules.patterns import prepare
@@ -59,13 +59,20 @@ def test_anchors_never_hide_a_place(patterns: list[str], text: str) -> None:
         (r"\w+ness", []),
         ("(?:of the )?government", []),
         ("sign ?board", []),
-        ("big cat", []),
-        ("with which", []),
+        ("big cat of", [{"big"}, {"cat"}]),
     ],
 )
 def test_anchors(pattern: str, expected: list[set[str]]) -> None:
-    """Short words and very common ones are none, nor what an optional space may join to another word."""
+    """Words of two letters are none, nor what an optional space may join to another word."""
     assert [set(words) for words in anchors(pattern)] == expected
+
+
+def test_only_rare_anchors_are_looked_for_in_each_block() -> None:
+    known = Anchored([anchors(one) for one in ("crown virus", "with which", "big cat", r"\w+ness")])
+    assert known.loose == [1, 2, 3]
+    assert known.among(holdings("The Virus of the crown, with which")) == [0]
+    assert known.among(holdings("The virus")) == []
+    assert [known.may_fit(index, holdings("with which cats")) for index in known.loose] == [True, False, True]
 
 
 def test_without_word_edges_only_inner_words_are_anchors() -> None:

