@@ -19,6 +19,7 @@ YOUNG_OBJECTS = 100_000
 COMMANDS = {
     "check": "Check articles (the default command).",
     "init": "Write a configuration file to start from.",
+    "languagetool": "Get LanguageTool, and keep its server ready for later runs.",
     "rule": "Show what a rule finds, why, and examples.",
     "rules": "List every rule, its state and category.",
     "schema": "Print the JSON schema of a configuration or rule file.",

@@ -24,7 +24,8 @@ class Accepted(NamedTuple):
 class Config(NamedTuple):
     """The settings of a run; `select` and `ignore` name rules or MQM categories, `severity` overrides rules' own.
 
-    `rules` and `vocabulary` are files, `style` is one of STYLES, `engines` are names of engines.
+    `rules` and `vocabulary` are files, `style` is one of STYLES, `engines` are names of engines;
+    `languagetool` is the folder, jar or address of a LanguageTool of the user's own, empty for newslint's.
     """
 
     select: tuple[str, ...] = ()
@@ -39,6 +40,7 @@ class Config(NamedTuple):
     exclude: tuple[str, ...] = ()
     suppress: tuple[Accepted, ...] = ()
     engines: tuple[str, ...] = ()
+    languagetool: str = ""
     severity: tuple[tuple[str, Severity], ...] = ()
     format: str = "text"
     line_format: str = ""

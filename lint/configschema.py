@@ -35,6 +35,7 @@ class ConfigFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     select: list[str] = []
     ignore: list[str] = []
     engines: list[Annotated[str, Meta(pattern=f"^({'|'.join(PREFIXES)})$")]] = []
+    languagetool: str | None = None
     preview: bool | None = None
     min_severity: SeverityName | None = None
     min_confidence: ConfidenceName | None = None

@@ -1,0 +1,83 @@
+"""LanguageTool as an engine: its grammar and spelling, made quiet for news.
+
+Its findings are newslint's, of the rule `lt:RULE_ID`. profile.yaml says which of its rules are on and what they are to an
+editor, quiet.py what in news only looks wrong to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from ...config import Config
+from ...document import Document
+from ...errors import EngineError
+from ...model import Confidence, Edit, Hit, Rule, Severity
+from .link import Link
+from .profile import profile
+from .quiet import Quiet, is_near, is_spelling
+from .reading import ASTRAL, Reading, readings
+from .server import Answer, Said
+
+CATEGORIES = {part for one in profile().all_categories() for part in (one, one.partition("/")[0])}
+LANGUAGE = "en-US"
+"""British spellings are known to the lexicon; that an article mixes the two is newslint's own to say."""
+MOST_SUGGESTIONS = 3
+
+
+def engine(config: Config) -> LanguageTool:
+    """LanguageTool as the configuration asks for it."""
+    return LanguageTool(config)
+
+
+class LanguageTool:
+    """Asks LanguageTool about articles; a rule that is off is on when the configuration selects it or gives it a severity."""
+
+    def __init__(self, config: Config) -> None:
+        named = (*config.select, *(name for name, _ in config.severity))
+        self.asked = {name.removeprefix("lt:") for name in named if name.startswith("lt:")}
+        self.link = Link(config.languagetool)
+
+    def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
+        """What LanguageTool finds in an article. It is asked at once if a server is up, otherwise as soon as one is."""
+        pieces = list(readings(document))
+        begun = [self.ask(document, pieces[0])] if pieces and self.link.begin() else []
+        return self.found(document, pieces, begun)
+
+    def found(self, document: Document, pieces: list[Reading], begun: list[Answer]) -> Iterator[tuple[Rule, Hit]]:
+        quiet = Quiet(document)
+        for piece in pieces:
+            answer = begun.pop() if begun else self.ask(document, piece)
+            with naming(document):
+                matches = answer()["matches"]
+            for match in matches:
+                hit = as_hit(document, piece, match)
+                if self.is_on(match) and not document.is_masked(hit.span) and not quiet.accepts(match, hit.span):
+                    yield profile().rule(match["rule"], match["category"]), hit
+
+    def ask(self, document: Document, piece: Reading) -> Answer:
+        with naming(document):
+            return self.link.ask(piece.text, LANGUAGE, profile().disabled(self.asked))
+
+    def is_on(self, match: Said) -> bool:
+        return match["rule"] in self.asked or not profile().is_off(match["rule"], match["category"])
+
+
+def as_hit(document: Document, piece: Reading, match: Said) -> Hit:
+    """A match of LanguageTool's with its place in the document; none of its suggestions is sure to keep the meaning."""
+    span = piece.span(match["start"], match["length"])
+    texts = [text for text in match["suggestions"] if ASTRAL not in text][:MOST_SUGGESTIONS]
+    hit = Hit(span, tuple(map(Edit, texts)), {"message": " ".join(match["message"].split())})
+    if is_spelling(match) and not any(is_near(document.text[span.start : span.end], text) for text in texts[:1]):
+        return hit._replace(severity=Severity.SUGGESTION, confidence=Confidence.LOW)
+    return hit
+
+
+@contextmanager
+def naming(document: Document) -> Iterator[None]:
+    """What goes wrong in the middle of a check is told with the article's path."""
+    try:
+        yield
+    except EngineError as error:
+        place = "" if ": " in str(error) else f"{document.path}: "
+        raise EngineError(f"{place}{error}") from None

@@ -1,0 +1,79 @@
+"""What of LanguageTool is on, and what its findings are to an editor: profile.yaml, checked once and then read from the cache."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Annotated, Any, Literal, NamedTuple
+
+import msgspec
+
+from ...cache import cached
+from ...model import Confidence, Rule, Severity
+from ...typed_yaml import load
+
+FILE = Path(__file__).with_name("profile.yaml")
+Why = Annotated[str, msgspec.Meta(min_length=10)]
+
+
+class Standing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What the findings of a category or rule are to an editor."""
+
+    mqm: Annotated[str, msgspec.Meta(pattern=r"^[a-z-]+(/[a-z-]+)?$")]
+    severity: Literal["error", "warning", "suggestion"]
+    confidence: Literal["high", "medium", "low"]
+
+
+class ProfileFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """The whole file. A rule's id may end with *, for all that begin so."""
+
+    categories: dict[str, Standing]
+    rules: dict[str, Standing]
+    off_categories: dict[str, Why]
+    off: dict[str, Why]
+    known: list[str]
+
+
+class Profile(NamedTuple):
+    """LanguageTool's categories and rules that are on, with their standing, and those that are off, with the reason.
+
+    `known` are words in lower case that its dictionary lacks.
+    """
+
+    categories: dict[str, dict[str, str]]
+    rules: dict[str, dict[str, str]]
+    off_categories: dict[str, str]
+    off: dict[str, str]
+    known: list[str]
+
+    def rule(self, name: str, category: str) -> Rule:
+        """A rule of LanguageTool's as newslint's; its message is LanguageTool's own."""
+        standing = fitting(self.rules, name) or self.categories.get(category) or self.categories["MISC"]
+        severity, confidence = Severity[standing["severity"].upper()], Confidence[standing["confidence"].upper()]
+        return Rule(f"lt:{name}", "engine", severity, confidence, standing["mqm"], "{message}")
+
+    def all_categories(self) -> set[str]:
+        """The MQM categories of what is on."""
+        return {one["mqm"] for one in (*self.categories.values(), *self.rules.values())}
+
+    def is_off(self, name: str, category: str) -> bool:
+        return category in self.off_categories or fitting(self.off, name) is not None
+
+    def disabled(self, asked: Iterable[str]) -> list[str]:
+        """The rules that LanguageTool need not run at all: those that are off, less those that are asked for."""
+        names = [name.removesuffix("_*") for name in self.off]
+        return [name for name in names if not any(one.startswith(name) for one in asked)]
+
+
+def fitting(table: dict[str, Any], name: str) -> Any:
+    """What a table has for a rule, by its id or by a beginning that ends with *."""
+    if name in table:
+        return table[name]
+    return next((value for key, value in table.items() if key.endswith("*") and name.startswith(key[:-1])), None)
+
+
+@cache
+def profile() -> Profile:
+    data = FILE.read_bytes()
+    return Profile(**cached("languagetool", [data], lambda: msgspec.to_builtins(load(data, FILE.name, ProfileFile))))
