@@ -17,7 +17,7 @@ from .link import Link
 from .profile import profile
 from .quiet import Quiet, is_near, is_spelling
 from .reading import ASTRAL, Reading, readings
-from .server import Answer, Said
+from .server import Answer, LostError, Said
 
 CATEGORIES = {part for one in profile().all_categories() for part in (one, one.partition("/")[0])}
 LANGUAGE = "en-US"
@@ -78,6 +78,5 @@ def naming(document: Document) -> Iterator[None]:
     """What goes wrong in the middle of a check is told with the article's path."""
     try:
         yield
-    except EngineError as error:
-        place = "" if ": " in str(error) else f"{document.path}: "
-        raise EngineError(f"{place}{error}") from None
+    except LostError as error:
+        raise EngineError(f"{document.path}: {error}") from None

@@ -47,6 +47,7 @@ class Java:
     """
 
     def __init__(self, call: Sequence[str], port: Callable[[], int]) -> None:
+        self.is_up = False
         for left in reversed(range(TRIES)):
             self.port = port()
             self.process = Popen(  # noqa: S603
@@ -55,7 +56,8 @@ class Java:
             )  # fmt: skip
             self.said: list[str] = []
             Thread(target=self.hear, daemon=True).start()
-            if self.came():
+            self.is_up = self.came()
+            if self.is_up:
                 return
             if not left or not self.is_taken():
                 raise EngineError(f"languagetool: LanguageTool can't start ({self.reason()})")
@@ -66,8 +68,10 @@ class Java:
 
     def hear(self) -> None:
         """Let Java talk; the last lines are kept until it answers, nothing after, for they may hold an article."""
-        for line in self.process.stdout or ():
-            self.said = [*self.said[-40:], line.strip()]
+        assert self.process.stdout is not None
+        with self.process.stdout as lines:
+            for line in lines:
+                self.said = [] if self.is_up else [*self.said[-40:], line.strip()]
 
     def came(self) -> bool:
         """Whether the server answers; otherwise, or when this process is told to end, Java ends."""
@@ -141,9 +145,14 @@ class Keeper(ThreadingTCPServer):
         try:
             return {"matches": self.check(request["text"], request["language"], request["disabled"])}
         except Exception as error:  # noqa: BLE001  whatever the client or the server makes of it, it is told
-            return {"error": " ".join(str(error).split())[:200]}
+            return {"error": self.reason(error)}
         finally:
             self.last = time.monotonic()
+
+    def reason(self, error: Exception) -> str:
+        """What went wrong, in a few words."""
+        unreachable = isinstance(error.__cause__ or error, OSError)
+        return f"no server answers at {self.address}" if unreachable else " ".join(str(error).split())[:200]
 
     def check(self, text: str, language: str, disabled: list[str]) -> list[dict[str, Any]]:
         """What LanguageTool finds in a text without astral characters, for which language-tool-python's offsets are right."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from threading import Lock
 
 from ...errors import EngineError
 from . import server
-from .server import Answer, Server, Starting
+from .server import Answer, LostError, Server, Starting
 
 
 class Link:
@@ -49,32 +51,24 @@ class Link:
             raise
 
     def ask(self, text: str, language: str, disabled: list[str]) -> Answer:
-        """Send a text to be checked, and give what waits for the answer. Raises EngineError, as the answer does."""
+        """Send a text to be checked, and give what waits for the answer. Raises EngineError; a LostError also from the answer."""
         known = self.ready()
+        with self.watched(known):
+            waiting = server.ask(known, do="check", text=text, language=language, disabled=disabled)
 
         def answer() -> server.Said:
             with self.watched(known):
                 return waiting()
 
-        with self.watched(known):
-            waiting = server.ask(known, do="check", text=text, language=language, disabled=disabled)
         return answer
 
-    def watched(self, known: Server) -> Watch:
-        return Watch(self, known)
-
-
-class Watch:
-    """Forgets a server that failed, so that the next article gets another."""
-
-    def __init__(self, link: Link, known: Server) -> None:
-        self.link = link
-        self.known = known
-
-    def __enter__(self) -> None: ...
-
-    def __exit__(self, _kind: object, error: BaseException | None, _trace: object) -> None:
-        if isinstance(error, EngineError):
-            with self.link.lock:
-                if self.link.known is self.known:
-                    self.link.known = self.link.starting = None
+    @contextmanager
+    def watched(self, known: Server) -> Iterator[None]:
+        """Forget a server that fails, so that the next article gets another."""
+        try:
+            yield
+        except LostError:
+            with self.lock:
+                if self.known is known:
+                    self.known = self.starting = None
+            raise

@@ -19,6 +19,8 @@ from ...model import Span
 
 ASTRAL = "\u263a"
 """Stands for a character that UTF-16 needs two units for: a sign that no rule is about."""
+MARKUP = "]![<*_~"
+"""What the hidden part of a link, image or tag begins with, as against code and addresses."""
 LONGEST = 40_000
 """Code points after which a new piece begins, so that a book needs no more memory than a long article."""
 
@@ -73,11 +75,15 @@ def characters(document: Document, block: Block) -> Iterator[Place]:
     """The characters of a block as a reader sees them, with their places.
 
     Masked markup is left out, or is a space where it parts two words; so is a line break with the spaces around it.
+    Code and addresses stay as they are: nothing is found in them, but the sentence around them needs them.
     """
     source, masked = document.text, document.masked
-    last, skipped, broken = " ", False, False
+    last, skipped, broken, shown = " ", False, False, False
     for place in range(block.start, block.end):
-        character = source[place] if masked[place] == HIDDEN else masked[place]
+        character = masked[place]
+        if character == HIDDEN:
+            shown = shown if masked[place - 1] == HIDDEN and place > block.start else source[place] not in MARKUP
+            character = source[place] if shown else FILLER
         if character == FILLER:
             continue
         if character == " " != source[place]:

@@ -7,7 +7,7 @@ import os
 import socket
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from subprocess import DEVNULL, PIPE, Popen
@@ -70,21 +70,26 @@ def end(process: Popen[bytes]) -> None:
     process.returncode = process.returncode or 0  # one that is kept is nobody's child any more
 
 
+class LostError(EngineError):
+    """A check failed in the middle; its server is not to be asked again."""
+
+
 def ask(server: Server, **request: Any) -> Answer:
-    """Send a request and give what waits for its answer. Raises EngineError when the keeper is gone or not the one known."""
-    with told():
-        connection = socket.create_connection(("127.0.0.1", server.port), LIMIT)
-        stream = connection.makefile("rwb")
+    """Send a request and give what waits for its answer. Raises LostError when the keeper is gone or not the one known."""
+    with told(), ExitStack() as opened:
+        connection = opened.enter_context(socket.create_connection(("127.0.0.1", server.port), LIMIT))
+        stream = opened.enter_context(connection.makefile("rwb"))
         if stream.readline().decode().strip() != server.token[:16]:
             raise ConnectionError
         stream.write(json.dumps({"token": server.token[16:], **request}).encode() + b"\n")
         stream.flush()
+        held = opened.pop_all()
 
     def answer() -> Said:
-        with told(), connection, stream:
+        with told(), held:
             found: Said = json.loads(stream.readline())
         if "error" in found:
-            raise EngineError(f"LanguageTool failed ({found['error']}); run newslint again")
+            raise LostError(f"LanguageTool failed ({found['error']}); run newslint again")
         return found
 
     return answer
@@ -92,13 +97,13 @@ def ask(server: Server, **request: Any) -> Answer:
 
 @contextmanager
 def told() -> Iterator[None]:
-    """What goes wrong with a connection, as an EngineError."""
+    """What goes wrong with a connection, as a LostError."""
     try:
         yield
     except TimeoutError:
-        raise EngineError(f"LanguageTool gave no answer in {LIMIT} seconds; split the article, or try again") from None
+        raise LostError(f"LanguageTool gave no answer in {LIMIT} seconds; split the article, or try again") from None
     except (OSError, ValueError):
-        raise EngineError("LanguageTool ended in the middle of the check; run newslint again") from None
+        raise LostError("LanguageTool ended in the middle of the check; run newslint again") from None
 
 
 def state() -> Path:
