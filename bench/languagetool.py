@@ -24,7 +24,7 @@ import time
 import urllib.request
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
@@ -33,7 +33,7 @@ from urllib.parse import parse_qs, urlencode
 import psutil
 
 from lint.engines.languagetool import LANGUAGE, server
-from lint.engines.languagetool.places import table
+from lint.engines.languagetool.places import jars, table
 from lint.engines.languagetool.profile import profile
 from lint.engines.languagetool.reading import readings
 from lint.linter import Linter
@@ -161,7 +161,13 @@ def kills(runs: str = "200") -> None:
 
 
 def javas() -> set[int]:
-    return {one.pid for one in psutil.process_iter() if "java" in one.name() and one.status() != psutil.STATUS_ZOMBIE}
+    """The processes of Java that run the installed jars."""
+    found = set()
+    for one in psutil.process_iter():
+        with suppress(psutil.Error):
+            if one.status() != psutil.STATUS_ZOMBIE and any(str(jars()) in part for part in one.cmdline()):
+                found.add(one.pid)
+    return found
 
 
 def download() -> None:
@@ -169,8 +175,8 @@ def download() -> None:
         command = [sys.executable, "-m", "pip", "download", "-q", "-d", folder, "-c", str(ROOT / "constraints.txt")]
         subprocess.run([*command, f"{ROOT}[languagetool]"], check=True, env={**os.environ, "PIP_NO_CACHE_DIR": "1"})
         packages = sum(one.stat().st_size for one in Path(folder).iterdir())
-    jars = sum(jar.size for jar in table())
-    print(f"{packages / 1e6:.1f} MB of packages, {jars / 1e6:.1f} MB of jars: {(packages + jars) / 1e6:.1f} MB")
+    size = sum(jar.size for jar in table())
+    print(f"{packages / 1e6:.1f} MB of packages, {size / 1e6:.1f} MB of jars: {(packages + size) / 1e6:.1f} MB")
 
 
 if __name__ == "__main__":

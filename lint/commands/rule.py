@@ -6,6 +6,7 @@ from difflib import get_close_matches
 
 import click
 
+from .. import engines
 from ..errors import NewslintError
 from ..rules import loader
 from ..rules.schema import AnyRule
@@ -16,6 +17,9 @@ from . import completion
 @click.argument("name", metavar="ID", shell_complete=completion.rule)
 def command(name: str) -> None:
     """Show what a rule finds, why it matters, and examples."""
+    if told := engines.about(name):
+        click.echo(told)
+        return
     known = loader.definitions()
     if name not in known:
         close = get_close_matches(name, known, n=1)

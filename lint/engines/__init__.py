@@ -1,7 +1,8 @@
 """Engines: optional heavy parts that find what rules can't, each a module of this package behind one small protocol.
 
-An engine is switched on by name (`--engine NAME`, `engines: [NAME]`) and not even imported otherwise. Its module has a
-function `engine(config)` and the MQM CATEGORIES of its rules, whose ids begin with its prefix: `lt:RULE_ID`.
+An engine is switched on by name (`--engine NAME`, `engines: [NAME]`) and not even imported otherwise. Its module has
+`engine(config)`, which makes it, the MQM CATEGORIES of its rules, and `about(rule)`, what people are told of one. The rules
+are its own; their ids begin with its prefix: `lt:RULE_ID`.
 """
 
 from __future__ import annotations
@@ -80,6 +81,13 @@ class Maker:
     def engine(self) -> Engine:
         made: Engine = import_module(f".{self.name}", __name__).engine(self.config)
         return made
+
+
+def about(name: str) -> str | None:
+    """What an engine says of a rule of its own, for people; None if no engine has such rules."""
+    prefix, colon, rule = name.partition(":")
+    engine = next((engine for engine, own in PREFIXES.items() if own == prefix and colon), None)
+    return import_module(f".{engine}", __name__).about(rule) if engine else None
 
 
 def is_known(name: str, config: Config) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pickle
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -37,6 +38,7 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The words that the engine 'words' finds."""
     words = ["blue", "the road"]
     module = ModuleType("lint.engines.words")
+    module.about = lambda rule: f"about {rule}"  # type: ignore[attr-defined]
     module.CATEGORIES = {"style", "style/awkward"}  # type: ignore[attr-defined]
     module.engine = lambda config: Words(words)  # type: ignore[attr-defined]
     monkeypatch.setitem(package.PREFIXES, "words", "wd")
@@ -72,6 +74,13 @@ def test_severity_and_comments(engine: list[str]) -> None:
 def test_vocabulary(engine: list[str], write: object) -> None:
     path = write("names.txt", "blue\n")  # type: ignore[operator]
     assert "wd:blue" not in found(vocabulary=(str(path),))
+
+
+def test_what_is_told_of_a_rule(engine: list[str], newslint: Callable[..., Any]) -> None:
+    assert newslint("rule", "wd:blue").out == "about blue\n"
+    assert "no rule is called 'xx:blue'" in newslint("rule", "xx:blue").err
+    assert newslint("rule", "lt:PER_CENT").out.startswith("lt:PER_CENT: off. ")
+    assert newslint("rule", "lt:HE_VERB_AGR").out.startswith("lt:HE_VERB_AGR: a rule of LanguageTool's")
 
 
 def test_unknown_names(engine: list[str]) -> None:

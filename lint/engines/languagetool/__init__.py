@@ -14,7 +14,7 @@ from ...document import Document
 from ...errors import EngineError
 from ...model import Confidence, Edit, Hit, Rule, Severity
 from .link import Link
-from .profile import profile
+from .profile import fitting, profile
 from .quiet import Quiet, is_near, is_spelling
 from .reading import ASTRAL, Reading, readings
 from .server import Answer, LostError, Said
@@ -28,6 +28,13 @@ MOST_SUGGESTIONS = 3
 def engine(config: Config) -> LanguageTool:
     """LanguageTool as the configuration asks for it."""
     return LanguageTool(config)
+
+
+def about(rule: str) -> str:
+    """What is known of a rule of LanguageTool's, for people."""
+    why = fitting(profile().off, rule)
+    state = f"off. {why}" if why else "a rule of LanguageTool's, whose words its findings have; not one that is off by itself"
+    return f"lt:{rule}: {state}"
 
 
 class LanguageTool:
