@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from ...errors import EngineError
-from .places import EXTRA, Jar, jars, table
+from .places import Jar, jars, table
+from .server import EXTRA
 
 TIMEOUT = 60
 """Seconds without an answer from Central after which it counts as away."""

@@ -20,7 +20,8 @@ import socket
 import sys
 import time
 from _thread import interrupt_main
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
 from socketserver import StreamRequestHandler, ThreadingTCPServer
@@ -29,13 +30,17 @@ from threading import Lock, Thread
 from typing import Any
 
 from ...errors import EngineError
-from .places import EXTRA, command
+from .places import command
+from .server import EXTRA
 
 LOOPBACK = "127.0.0.1"
 PATIENCE = 60
 """Seconds that Java may take to answer."""
 TRIES = 3
 """Ports that are tried, where another program takes the one that was free a moment before."""
+PART = 1500
+"""Characters of an article's part; some 250 words."""
+MOST_THREADS = 4
 TELLING = ("Address already in use", "OutOfMemoryError", "UnsupportedClassVersionError", "Could not", "Error")
 """What the line that tells why Java ended may hold, the most telling first."""
 
@@ -135,6 +140,7 @@ class Keeper(ThreadingTCPServer):
         self.token = secrets.token_hex(16)
         self.last = time.monotonic()
         self.tools: dict[tuple[str, str], Any] = {}
+        self.pool = ThreadPoolExecutor(min(MOST_THREADS, os.cpu_count() or 1))
         self.lock = Lock()
 
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
@@ -155,11 +161,17 @@ class Keeper(ThreadingTCPServer):
         return f"no server answers at {self.address}" if unreachable else " ".join(str(error).split())[:200]
 
     def check(self, text: str, language: str, disabled: list[str]) -> list[dict[str, Any]]:
-        """What LanguageTool finds in a text without astral characters, for which language-tool-python's offsets are right."""
-        matches = self.tool(language, disabled).check(text)
+        """What LanguageTool finds in a text without astral characters, for which language-tool-python's offsets are right.
+
+        It works with one thread on a text, so it gets the text in parts.
+        """
+        tool = self.tool(language, disabled)
+        shares = list(parts(text))
+        found = zip(shares, self.pool.map(tool.check, [part for _, part in shares]))
         return [
-            {"rule": one.rule_id, "start": one.offset, "length": one.error_length, "message": one.message,
-             "category": one.category, "type": one.rule_issue_type, "suggestions": one.replacements}
+            {"rule": one.rule_id, "start": start + one.offset, "length": one.error_length, "message": one.message,
+             "category": one.category, "suggestions": one.replacements}
+            for (start, _), matches in found
             for one in matches
         ]  # fmt: skip
 
@@ -173,6 +185,16 @@ class Keeper(ThreadingTCPServer):
                 self.tools[key] = LanguageTool(language, remote_server=self.address)
                 self.tools[key].disabled_rules = set(disabled)
             return self.tools[key]
+
+
+def parts(text: str) -> Iterator[tuple[int, str]]:
+    """A text cut at blank lines into parts of at least PART characters, each with its place; nothing but blank lines is lost."""
+    start = 0
+    while start < len(text):
+        cut = text.find("\n\n", start + PART)
+        end = cut if cut >= 0 else len(text)
+        yield start, text[start:end]
+        start = end + 2
 
 
 class Handler(StreamRequestHandler):

@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 from ...errors import EngineError
+from .server import EXTRA
 
 VERSION = "6.8"
 TABLE = Path(__file__).with_name("jars.tsv")
 MAIN = "org.languagetool.server.HTTPServer"
 FLAGS = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-Djava.awt.headless=true")
 """Half the CPU to start and a sixth of the memory of Java's own choice; an article needs no more optimizing."""
-EXTRA = "pip install 'newslint[languagetool]'"
 
 
 class Jar(NamedTuple):

@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
-from typing import Annotated, Any, Literal, NamedTuple
-
-import msgspec
+from typing import Any, NamedTuple
 
 from ...cache import cached
 from ...model import Confidence, Rule, Severity
-from ...typed_yaml import load
 
-FILE = Path(__file__).with_name("profile.yaml")
-Why = Annotated[str, msgspec.Meta(min_length=10)]
-
-
-class Standing(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What the findings of a category or rule are to an editor."""
-
-    mqm: Annotated[str, msgspec.Meta(pattern=r"^[a-z-]+(/[a-z-]+)?$")]
-    severity: Literal["error", "warning", "suggestion"]
-    confidence: Literal["high", "medium", "low"]
-
-
-class ProfileFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """The whole file. A rule's id may end with *, for all that begin so."""
-
-    categories: dict[str, Standing]
-    rules: dict[str, Standing]
-    off_categories: dict[str, Why]
-    off: dict[str, Why]
-    known: list[str]
+FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "profile.yaml")
 
 
 class Profile(NamedTuple):
@@ -75,5 +53,12 @@ def fitting(table: dict[str, Any], name: str) -> Any:
 
 @cache
 def profile() -> Profile:
-    data = FILE.read_bytes()
-    return Profile(**cached("languagetool", [data], lambda: msgspec.to_builtins(load(data, FILE.name, ProfileFile))))
+    with open(FILE, "rb") as file:
+        data = file.read()
+    return Profile(**cached("languagetool-profile", [data], lambda: checked(data)))
+
+
+def checked(data: bytes) -> Any:
+    from .schema import check
+
+    return check(data, "profile.yaml")

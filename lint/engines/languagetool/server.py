@@ -9,13 +9,14 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from importlib.util import find_spec
-from pathlib import Path
-from subprocess import DEVNULL, PIPE, Popen
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import finalize
 
+from ...cache import directory
 from ...errors import EngineError
-from .places import EXTRA, folder
+
+if TYPE_CHECKING:
+    from subprocess import Popen
 
 Said = dict[str, Any]
 """What the keeper says: an object of JSON."""
@@ -23,7 +24,8 @@ Answer = Callable[[], Said]
 """Waits for an answer; raises EngineError."""
 LIMIT = 300
 """Seconds that an answer may take."""
-ROOT = Path(__file__).resolve().parent.parent.parent.parent
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))))
+EXTRA = "pip install 'newslint[languagetool]'"
 
 
 class Server(NamedTuple):
@@ -38,9 +40,11 @@ class Starting:
     """A keeper that is coming up: to be kept for `idle` seconds without work, or with 0 to end with this process."""
 
     def __init__(self, source: str, idle: int = 0) -> None:
+        from subprocess import DEVNULL, PIPE, Popen
+
         if not find_spec("language_tool_python"):
             raise EngineError(f"languagetool: a package is missing; {EXTRA}")
-        paths = [str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+        paths = [ROOT, *filter(None, [os.environ.get("PYTHONPATH")])]
         self.process = Popen(  # noqa: S603
             [sys.executable, "-P", "-m", f"{__package__}.keeper", source, str(idle)],
             stdin=DEVNULL if idle else PIPE, stdout=PIPE, stderr=DEVNULL, start_new_session=bool(idle),
@@ -106,15 +110,16 @@ def told() -> Iterator[None]:
         raise LostError("LanguageTool ended in the middle of the check; run newslint again") from None
 
 
-def state() -> Path:
-    """The file that tells of the server that is kept on purpose."""
-    return folder() / "server.json"
+def state() -> str:
+    """The file that tells of the server that is kept on purpose; where it is lost, the server ends idle."""
+    return os.path.join(directory(), "languagetool-server.json")
 
 
 def kept(source: str | None = None) -> Server | None:
     """The server that is kept, if it still runs; with `source` only one of that LanguageTool."""
     with suppress(OSError, ValueError, KeyError, TypeError, EngineError):
-        known = json.loads(state().read_bytes())
+        with open(state(), encoding="utf-8") as file:
+            known = json.load(file)
         server = Server(known["port"], known["token"], known["pid"])
         if source in (None, known["source"]) and ask(server, do="status")():
             return server
@@ -126,8 +131,8 @@ def keep(source: str, idle: int) -> Server:
     starting = Starting(source, idle)
     server = starting.ready()
     try:
-        state().parent.mkdir(parents=True, exist_ok=True)
-        state().unlink(missing_ok=True)
+        os.makedirs(directory(), exist_ok=True)
+        forget()
         with open(os.open(state(), os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600), "w", encoding="utf-8") as file:
             json.dump({"source": source, **server._asdict()}, file)
     except OSError as error:
@@ -142,5 +147,10 @@ def stop() -> bool:
     if server:
         with suppress(EngineError):
             ask(server, do="stop")()
-    state().unlink(missing_ok=True)
+    forget()
     return bool(server)
+
+
+def forget() -> None:
+    with suppress(FileNotFoundError):
+        os.unlink(state())

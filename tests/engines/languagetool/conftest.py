@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -23,32 +25,39 @@ def jars() -> Path:
     return places.jars()
 
 
+@contextmanager
+def home(jars: Path, cache: Path, folder: Path) -> Iterator[Path]:
+    """A folder that has LanguageTool, a copy of the session's cache, and no server that is known."""
+    (folder / "data" / "languagetool").mkdir(parents=True)
+    (folder / "data" / "languagetool" / places.VERSION).symlink_to(jars)
+    shutil.copytree(cache, folder / "cache")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NEWSLINT_DATA_DIR", str(folder / "data"))
+        patch.setenv("NEWSLINT_CACHE_DIR", str(folder / "cache"))
+        yield folder
+
+
 @pytest.fixture
-def data(jars: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A data folder of the test's own, with LanguageTool in it."""
-    folder = tmp_path / "data"
-    (folder / "languagetool").mkdir(parents=True)
-    (folder / "languagetool" / places.VERSION).symlink_to(jars)
-    monkeypatch.setenv("NEWSLINT_DATA_DIR", str(folder))
-    return folder
+def alone(jars: Path, cache: Path, tmp_path: Path) -> Iterator[None]:
+    """LanguageTool without a server that is kept."""
+    with home(jars, cache, tmp_path / "home"):
+        yield
 
 
 @pytest.fixture(scope="session")
-def kept(jars: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A data folder in which a server is kept for the session."""
-    folder = tmp_path_factory.mktemp("data")
-    (folder / "languagetool").mkdir()
-    (folder / "languagetool" / places.VERSION).symlink_to(jars)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NEWSLINT_DATA_DIR", str(folder))
+def kept(jars: Path, cache: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The home of a server that is kept for the session."""
+    folder = tmp_path_factory.mktemp("home")
+    with home(jars, cache, folder):
         server.keep("", 600)
     yield folder
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("NEWSLINT_DATA_DIR", str(folder))
+        patch.setenv("NEWSLINT_CACHE_DIR", str(folder / "cache"))
         server.stop()
 
 
 @pytest.fixture
 def languagetool(kept: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The session's server, found by what the test runs."""
-    monkeypatch.setenv("NEWSLINT_DATA_DIR", str(kept))
+    monkeypatch.setenv("NEWSLINT_DATA_DIR", str(kept / "data"))
+    monkeypatch.setenv("NEWSLINT_CACHE_DIR", str(kept / "cache"))

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lint.document import parse
+from lint.engines.languagetool import keeper
 from lint.engines.languagetool.reading import ASTRAL, LONGEST, readings
 from lint.model import Span
 
@@ -58,3 +59,14 @@ def test_every_character_knows_its_place(source: str, path: str) -> None:
             assert character in (document.masked[place], document.text[place], ASTRAL, " ", "\n")
             span = one.span(one.places.index(place), 1)
             assert span == Span(place, place + 1)
+
+
+@given(st.text(st.sampled_from("ab \n"), max_size=300))
+def test_the_keepers_parts_are_the_text(text: str) -> None:
+    """Each part stands where it says, none goes on after a blank line that could part it, and only blank lines are lost."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(keeper, "PART", 10)
+        found = list(keeper.parts(text))
+    assert all(text[start : start + len(part)] == part for start, part in found)
+    assert "\n\n".join(part for _, part in found) in (text, text[:-2])
+    assert all("\n\n" not in part[10:] for _, part in found)

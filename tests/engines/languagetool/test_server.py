@@ -73,21 +73,23 @@ def running(*arguments: str, folder: Path) -> Any:
         one.communicate()
 
 
-def test_a_run_starts_a_server_and_leaves_none(data: Path, cli: Callable[..., Any], write: Callable[..., Path]) -> None:
+@pytest.mark.usefixtures("alone")
+def test_a_run_starts_a_server_and_leaves_none(cli: Callable[..., Any], write: Callable[..., Path]) -> None:
     write("a.txt", TEXT)
     outcome = cli("a.txt", *RUN)
     assert (outcome.code, outcome.err) == (1, "")
     assert [line.split()[2] for line in outcome.out.splitlines()] == ["doubled-word", "lt:HE_VERB_AGR"]
-    assert not server.state().exists()
+    assert not Path(server.state()).exists()
 
 
-def test_start_status_stop(data: Path, newslint: Callable[..., Any], write: Callable[..., Path]) -> None:
+@pytest.mark.usefixtures("alone")
+def test_start_status_stop(newslint: Callable[..., Any], write: Callable[..., Path]) -> None:
     assert "no server of LanguageTool is kept" in newslint("languagetool", "status").out
     assert newslint("languagetool", "stop").out == "no server of LanguageTool is kept\n"
     assert "runs (process" in newslint("languagetool", "start", "--idle", "5").out
     assert newslint("languagetool", "start").out == "LanguageTool's server runs already\n"
     assert "a server runs (process" in newslint("languagetool", "status").out
-    assert server.state().stat().st_mode & 0o777 == 0o600
+    assert Path(server.state()).stat().st_mode & 0o777 == 0o600
     kept = server.kept("")
     assert kept
     write("a.txt", TEXT)
@@ -98,7 +100,8 @@ def test_start_status_stop(data: Path, newslint: Callable[..., Any], write: Call
 
 
 @linux
-def test_an_idle_server_ends_by_itself_and_java_with_it(data: Path) -> None:
+@pytest.mark.usefixtures("alone")
+def test_an_idle_server_ends_by_itself_and_java_with_it() -> None:
     kept = server.keep("", 2)
     (java,) = children(kept.pid)
     wait_for(lambda: not is_running(kept.pid) and not is_running(java))
@@ -106,7 +109,8 @@ def test_an_idle_server_ends_by_itself_and_java_with_it(data: Path) -> None:
 
 @linux
 @pytest.mark.parametrize("victim", ["newslint", "keeper"])
-def test_nothing_outlives_a_killed_run(data: Path, tmp_path: Path, write: Callable[..., Path], victim: str) -> None:
+@pytest.mark.usefixtures("alone")
+def test_nothing_outlives_a_killed_run(tmp_path: Path, write: Callable[..., Path], victim: str) -> None:
     write("a.txt", TEXT * 3000)
     with running("a.txt", *RUN, folder=tmp_path) as run:
         wait_for(lambda: children(run.pid) and children(children(run.pid)[0]))
@@ -117,7 +121,8 @@ def test_nothing_outlives_a_killed_run(data: Path, tmp_path: Path, write: Callab
 
 
 @linux
-def test_java_is_killed_in_the_middle_of_a_check(data: Path, tmp_path: Path, write: Callable[..., Path]) -> None:
+@pytest.mark.usefixtures("alone")
+def test_java_is_killed_in_the_middle_of_a_check(tmp_path: Path, write: Callable[..., Path]) -> None:
     write("a.txt", TEXT + "The mayor said that the people of the old town was happy with it.\n\n" * 4000)
     write("b.txt", TEXT)
     kept = server.keep("", 600)
@@ -158,7 +163,7 @@ def test_a_broken_jar(
     broken.write_bytes(data[:-1] + bytes([data[-1] ^ 1]))
     monkeypatch.setenv("NEWSLINT_DATA_DIR", str(tmp_path / "data"))
     write("a.txt", TEXT)
-    outcome = newslint("a.txt", "a.txt", *RUN)
+    outcome = newslint("a.txt", *RUN)
     assert outcome.code == 2
     assert outcome.err == f"newslint: {broken}: is damaged; run `newslint languagetool install`\n"
     assert "doubled-word" in outcome.out
@@ -184,7 +189,8 @@ def test_the_extra_is_not_installed(
     assert outcome.err == "newslint: languagetool: a package is missing; pip install 'newslint[languagetool]'\n"
 
 
-def test_another_program_takes_the_port(data: Path) -> None:
+@pytest.mark.usefixtures("alone")
+def test_another_program_takes_the_port() -> None:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         taken.listen()
@@ -198,7 +204,8 @@ def test_another_program_takes_the_port(data: Path) -> None:
         java.kill()
 
 
-def test_another_program_listens_where_the_server_was(data: Path) -> None:
+@pytest.mark.usefixtures("alone")
+def test_another_program_listens_where_the_server_was() -> None:
     heard: list[bytes] = []
     with socket.socket() as other:
         other.bind(("127.0.0.1", 0))
@@ -213,7 +220,7 @@ def test_another_program_listens_where_the_server_was(data: Path) -> None:
 
         thread = Thread(target=listen)
         thread.start()
-        server.state().write_text(json.dumps({"source": "", "port": other.getsockname()[1], "token": "0" * 32, "pid": 1}))
+        Path(server.state()).write_text(json.dumps({"source": "", "port": other.getsockname()[1], "token": "0" * 32, "pid": 1}))
         assert server.kept("") is None
         thread.join()
     assert heard == [b""], "nothing is said to a stranger"
@@ -230,7 +237,8 @@ def test_a_stranger_gets_nothing(languagetool: None) -> None:
     assert server.kept() == kept
 
 
-def test_no_room_to_note_the_server(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.usefixtures("alone")
+def test_no_room_to_note_the_server(monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object, **__: object) -> None:
         raise OSError(28, "No space left on device")
 
@@ -259,7 +267,8 @@ def test_a_server_of_the_users_own(
     assert outcome.err == f"newslint: {tmp_path}: no LanguageTool is there; name its folder, its server's jar or its address\n"
 
 
-def test_an_address_where_nobody_is(data: Path) -> None:
+@pytest.mark.usefixtures("alone")
+def test_an_address_where_nobody_is() -> None:
     told: list[EngineError] = []
     linter = Linter(Config(engines=("languagetool",), languagetool="http://127.0.0.1:9"), told.append)
     assert [one.rule for one in linter.lint(TEXT)] == ["doubled-word"]
@@ -267,7 +276,8 @@ def test_an_address_where_nobody_is(data: Path) -> None:
     assert "<text>: LanguageTool failed" in str(error)
 
 
-def test_a_signal_ends_the_server_too(data: Path) -> None:
+@pytest.mark.usefixtures("alone")
+def test_a_signal_ends_the_server_too() -> None:
     kept = server.keep("", 600)
     os.kill(kept.pid, signal.SIGTERM)
     wait_for(lambda: not is_running(kept.pid))
