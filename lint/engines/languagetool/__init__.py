@@ -12,17 +12,15 @@ from contextlib import contextmanager
 from ...config import Config
 from ...document import Document
 from ...errors import EngineError
-from ...model import Confidence, Edit, Hit, Rule, Severity
+from ...model import Hit, Rule
 from .link import Link
 from .profile import fitting, profile
-from .quiet import Quiet, is_near, is_spelling
-from .reading import ASTRAL, Reading, readings
-from .server import Answer, LostError, Said
+from .reading import Reading, readings
+from .server import Answer, LostError
 
-CATEGORIES = {part for one in profile().all_categories() for part in (one, one.partition("/")[0])}
+CATEGORIES = profile().all_categories()
 LANGUAGE = "en-US"
 """British spellings are known to the lexicon; that an article mixes the two is newslint's own to say."""
-MOST_SUGGESTIONS = 3
 
 
 def engine(config: Config) -> LanguageTool:
@@ -52,32 +50,17 @@ class LanguageTool:
         return self.found(document, pieces, begun)
 
     def found(self, document: Document, pieces: list[Reading], begun: list[Answer]) -> Iterator[tuple[Rule, Hit]]:
-        quiet = Quiet(document)
+        from .hits import hits
+
         for piece in pieces:
             answer = begun.pop() if begun else self.ask(document, piece)
             with naming(document):
                 matches = answer()["matches"]
-            for match in matches:
-                hit = as_hit(document, piece, match)
-                if self.is_on(match) and not document.is_masked(hit.span) and not quiet.accepts(match, hit.span):
-                    yield profile().rule(match["rule"], match["category"]), hit
+            yield from hits(document, piece, matches, self.asked)
 
     def ask(self, document: Document, piece: Reading) -> Answer:
         with naming(document):
             return self.link.ask(piece.text, LANGUAGE, profile().disabled(self.asked))
-
-    def is_on(self, match: Said) -> bool:
-        return match["rule"] in self.asked or not profile().is_off(match["rule"], match["category"])
-
-
-def as_hit(document: Document, piece: Reading, match: Said) -> Hit:
-    """A match of LanguageTool's with its place in the document; none of its suggestions is sure to keep the meaning."""
-    span = piece.span(match["start"], match["length"])
-    texts = [text for text in match["suggestions"] if ASTRAL not in text][:MOST_SUGGESTIONS]
-    hit = Hit(span, tuple(map(Edit, texts)), {"message": " ".join(match["message"].split())})
-    if is_spelling(match) and not any(is_near(document.text[span.start : span.end], text) for text in texts[:1]):
-        return hit._replace(severity=Severity.SUGGESTION, confidence=Confidence.LOW)
-    return hit
 
 
 @contextmanager

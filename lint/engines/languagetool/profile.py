@@ -32,8 +32,9 @@ class Profile(NamedTuple):
         return Rule(f"lt:{name}", "engine", severity, confidence, standing["mqm"], "{message}")
 
     def all_categories(self) -> set[str]:
-        """The MQM categories of what is on."""
-        return {one["mqm"] for one in (*self.categories.values(), *self.rules.values())}
+        """The MQM categories of what is on, and what they fall under."""
+        found = {one["mqm"] for one in (*self.categories.values(), *self.rules.values())}
+        return found | {one.partition("/")[0] for one in found}
 
     def is_off(self, name: str, category: str) -> bool:
         return category in self.off_categories or fitting(self.off, name) is not None

@@ -8,7 +8,6 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, NamedTuple
 from weakref import finalize
 
@@ -40,6 +39,7 @@ class Starting:
     """A keeper that is coming up: to be kept for `idle` seconds without work, or with 0 to end with this process."""
 
     def __init__(self, source: str, idle: int = 0) -> None:
+        from importlib.util import find_spec
         from subprocess import DEVNULL, PIPE, Popen
 
         if not find_spec("language_tool_python"):
@@ -81,7 +81,9 @@ class LostError(EngineError):
 def ask(server: Server, **request: Any) -> Answer:
     """Send a request and give what waits for its answer. Raises LostError when the keeper is gone or not the one known."""
     with told(), ExitStack() as opened:
-        connection = opened.enter_context(socket.create_connection(("127.0.0.1", server.port), LIMIT))
+        connection = opened.enter_context(socket.socket())
+        connection.settimeout(LIMIT)
+        connection.connect(("127.0.0.1", server.port))
         stream = opened.enter_context(connection.makefile("rwb"))
         if stream.readline().decode().strip() != server.token[:16]:
             raise ConnectionError

@@ -182,7 +182,7 @@ def test_the_extra_is_not_installed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, newslint: Callable[..., Any], write: Any
 ) -> None:
     monkeypatch.setenv("NEWSLINT_DATA_DIR", str(tmp_path / "none"))
-    monkeypatch.setattr(server, "find_spec", lambda _name: None)
+    monkeypatch.setitem(sys.modules, "language_tool_python", None)
     write("a.txt", TEXT)
     outcome = newslint("a.txt", *RUN)
     assert (outcome.code, "doubled-word" in outcome.out) == (2, True)
