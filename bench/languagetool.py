@@ -3,7 +3,8 @@
     python bench/languagetool.py suites [DETECT]    what is found and what is flagged: the engine, LanguageTool, and
                                                     LanguageTool less what profile.yaml turns off
     python bench/languagetool.py rules [DETECT]     rule by rule, the engine's findings in clean news
-    python bench/languagetool.py speed [ARTICLE]    a check with the server kept, beside the server's own time
+    python bench/languagetool.py speed [ARTICLE]    checks with the server kept, of an article that was checked before and
+                                                    of new text, beside the server's own time
     python bench/languagetool.py kills [RUNS]       runs that are killed at random; no Java may be left
     python bench/languagetool.py download           what the two commands fetch
 
@@ -43,7 +44,7 @@ DETECT = ROOT.parent / "shared" / "bench" / "detect.py"
 ARTICLE = ROOT / "corpus" / "artifacts" / "port-strike.txt"
 NEWSLINT = [sys.executable, "-m", "lint", "check", "--no-config", "--engine", "languagetool"]
 SUITES = "lt,clean"
-RUNS = 21
+RUNS, WARM = 21, 3
 
 
 @contextmanager
@@ -115,20 +116,27 @@ def rules(detect: str = str(DETECT)) -> None:
 
 
 def speed(article: str = str(ARTICLE)) -> None:
-    text = next(readings(Linter.read(Path(article).read_bytes(), article))).text
-    with kept() as address:
-        form = {"language": LANGUAGE, "text": text, "disabledRules": ",".join(profile().disabled(()))}
-        tries = {"the server itself": lambda: post(address, form), "newslint": lambda: run([*NEWSLINT, article])}
+    text = Path(article).read_text(encoding="utf-8")
+    with kept() as address, tempfile.TemporaryDirectory() as folder:
+        form = {"language": LANGUAGE, "disabledRules": ",".join(profile().disabled(()))}
+        new = Path(folder) / "new.txt"
+        tries = {
+            "the server itself": lambda: post(address, {**form, "text": next(readings(Linter.read(text))).text}),
+            "newslint, again": lambda: run([*NEWSLINT, article]),
+            "newslint, new text": lambda: run([*NEWSLINT, str(new)]),
+            "newslint alone": lambda: run([*NEWSLINT[:-2], article]),
+        }
         times: dict[str, list[float]] = {name: [] for name in tries}
-        for _ in range(RUNS):
+        for number in range(RUNS):
+            new.write_text(text.replace("\n\n", f" Number {number}.\n\n"), encoding="utf-8")
             for name, one in tries.items():
                 start = time.perf_counter()
                 one()
                 times[name].append(time.perf_counter() - start)
-    middle = {name: statistics.median(found[3:]) for name, found in times.items()}
+    middle = {name: statistics.median(found[WARM:]) for name, found in times.items()}
     for name, value in middle.items():
-        print(f"{name:20} {1000 * value:6.0f} ms, {1000 * min(times[name]):6.0f} at least")
-    print(f"newslint / the server itself: {middle['newslint'] / middle['the server itself']:.2f}")
+        ratio = value / middle["the server itself"]
+        print(f"{name:20} {1000 * value:6.0f} ms, {1000 * min(times[name]):6.0f} at least, {ratio:.2f} of the server's")
 
 
 def run(command: list[str]) -> int:

@@ -24,6 +24,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import partial
+from hashlib import blake2b
 from socketserver import StreamRequestHandler, ThreadingTCPServer
 from subprocess import DEVNULL, PIPE, STDOUT, Popen
 from threading import Lock, Thread
@@ -38,9 +39,11 @@ PATIENCE = 60
 """Seconds that Java may take to answer."""
 TRIES = 3
 """Ports that are tried, where another program takes the one that was free a moment before."""
-PART = 1500
-"""Characters of an article's part; some 250 words."""
+PART, SLACK = 2000, 200
+"""Characters of an article's part, some 330 words, and how many may be missing from it."""
 MOST_THREADS = 4
+MOST_SEEN = 2000
+"""Parts whose findings are remembered, so that an article that is checked again after a change costs little."""
 TELLING = ("Address already in use", "OutOfMemoryError", "UnsupportedClassVersionError", "Could not", "Error")
 """What the line that tells why Java ended may hold, the most telling first."""
 
@@ -140,6 +143,7 @@ class Keeper(ThreadingTCPServer):
         self.token = secrets.token_hex(16)
         self.last = time.monotonic()
         self.tools: dict[tuple[str, str], Any] = {}
+        self.seen: dict[bytes, list[dict[str, Any]]] = {}
         self.pool = ThreadPoolExecutor(min(MOST_THREADS, os.cpu_count() or 1))
         self.lock = Lock()
 
@@ -161,19 +165,27 @@ class Keeper(ThreadingTCPServer):
         return f"no server answers at {self.address}" if unreachable else " ".join(str(error).split())[:200]
 
     def check(self, text: str, language: str, disabled: list[str]) -> list[dict[str, Any]]:
-        """What LanguageTool finds in a text without astral characters, for which language-tool-python's offsets are right.
-
-        It works with one thread on a text, so it gets the text in parts.
-        """
-        tool = self.tool(language, disabled)
+        """What LanguageTool finds in a text, in parts, because it works with one thread on each."""
         shares = list(parts(text))
-        found = zip(shares, self.pool.map(tool.check, [part for _, part in shares]))
-        return [
-            {"rule": one.rule_id, "start": start + one.offset, "length": one.error_length, "message": one.message,
-             "category": one.category, "suggestions": one.replacements}
-            for (start, _), matches in found
-            for one in matches
-        ]  # fmt: skip
+        found = self.pool.map(lambda share: self.part(share[1], language, disabled), shares)
+        return [{**one, "start": start + one["start"]} for (start, _), matches in zip(shares, found) for one in matches]
+
+    def part(self, text: str, language: str, disabled: list[str]) -> list[dict[str, Any]]:
+        """What LanguageTool finds in a part, from memory if it has seen it; of the text only a hash is kept.
+
+        Without astral characters in it language-tool-python's offsets are right.
+        """
+        key = blake2b(json.dumps([text, language, disabled]).encode()).digest()
+        if key not in self.seen:
+            self.seen[key] = [
+                {"rule": one.rule_id, "start": one.offset, "length": one.error_length, "message": one.message,
+                 "category": one.category, "suggestions": one.replacements}
+                for one in self.tool(language, disabled).check(text)
+            ]  # fmt: skip
+        found = self.seen[key]
+        if len(self.seen) > MOST_SEEN:
+            self.seen.pop(next(iter(self.seen)), None)
+        return found
 
     def tool(self, language: str, disabled: list[str]) -> Any:
         """A client of language-tool-python for a language and the rules that it leaves out."""
@@ -188,13 +200,15 @@ class Keeper(ThreadingTCPServer):
 
 
 def parts(text: str) -> Iterator[tuple[int, str]]:
-    """A text cut at blank lines into parts of at least PART characters, each with its place; nothing but blank lines is lost."""
+    """A text cut at blank lines into parts of like length, some PART characters, each with its place."""
+    count = round(len(text) / PART)
     start = 0
-    while start < len(text):
-        cut = text.find("\n\n", start + PART)
-        end = cut if cut >= 0 else len(text)
-        yield start, text[start:end]
-        start = end + 2
+    for number in range(1, count):
+        cut = text.find("\n\n", max(start, number * len(text) // count - SLACK))
+        if cut >= 0:
+            yield start, text[start:cut]
+            start = cut + 2
+    yield start, text[start:]
 
 
 class Handler(StreamRequestHandler):

@@ -42,19 +42,16 @@ class Reading(NamedTuple):
 
 def readings(document: Document) -> Iterator[Reading]:
     """The article in pieces, each of whole paragraphs."""
-    piece: list[Place] = []
+    piece = Reading("", [])
     for block, gap in zip(document.prose, gaps(document)):
-        if len(piece) > LONGEST and gap != " ":
-            yield reading(piece)
-            piece = []
-        piece += [(character, block.start) for character in gap if piece]
-        piece += characters(document, block)
-    if piece:
-        yield reading(piece)
-
-
-def reading(piece: list[Place]) -> Reading:
-    return Reading("".join(character for character, _ in piece), [place for _, place in piece])
+        if len(piece.text) > LONGEST and gap != " ":
+            yield piece
+            piece = Reading("", [])
+        gap = gap if piece.text else ""
+        own = paragraph(document, block)
+        piece = Reading(piece.text + gap + own.text, [*piece.places, *[block.start] * len(gap), *own.places])
+    if piece.text:
+        yield piece
 
 
 def gaps(document: Document) -> Iterator[str]:
@@ -69,6 +66,20 @@ def goes_on(document: Document, before: Block, after: Block) -> bool:
     """Whether a sentence runs from one block into another of its kind."""
     last, first = document.masked[before.end - 1], document.masked[after.start]
     return before.kind == after.kind and first.islower() and last not in ENDS and last not in CLOSERS and last != ":"
+
+
+def paragraph(document: Document, block: Block) -> Reading:
+    """A block as a reader sees it."""
+    text = document.masked[block.start : block.end]
+    if is_plain(text) and not document.is_masked(block.span):
+        return Reading(text, list(range(block.start, block.end)))
+    found = list(characters(document, block))
+    return Reading("".join(character for character, _ in found), [place for _, place in found])
+
+
+def is_plain(text: str) -> bool:
+    """Whether a text is one line without characters that need a stand-in."""
+    return "\n" not in text and "\r" not in text and max(text) <= "\uffff" and FILLER not in text
 
 
 def characters(document: Document, block: Block) -> Iterator[Place]:

@@ -63,10 +63,17 @@ def test_every_character_knows_its_place(source: str, path: str) -> None:
 
 @given(st.text(st.sampled_from("ab \n"), max_size=300))
 def test_the_keepers_parts_are_the_text(text: str) -> None:
-    """Each part stands where it says, none goes on after a blank line that could part it, and only blank lines are lost."""
+    """Each part stands where it says, and only the blank lines between them are lost."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(keeper, "PART", 10)
+        patch.setattr(keeper, "PART", 20)
+        patch.setattr(keeper, "SLACK", 4)
         found = list(keeper.parts(text))
     assert all(text[start : start + len(part)] == part for start, part in found)
-    assert "\n\n".join(part for _, part in found) in (text, text[:-2])
-    assert all("\n\n" not in part[10:] for _, part in found)
+    assert "\n\n".join(part for _, part in found) == text
+
+
+def test_the_keepers_parts_are_of_like_length() -> None:
+    text = "\n\n".join(["The road is open and the bridge is shut until May, she said."] * 100)
+    sizes = [len(part) for _, part in keeper.parts(text)]
+    assert len(sizes) == 3
+    assert max(sizes) - min(sizes) < 500
