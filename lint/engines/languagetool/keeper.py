@@ -241,7 +241,7 @@ def main(source: str, idle: int) -> None:
 
         keeper = Keeper(address)
         if idle and not is_address:
-            keeper.check("It is warm.", "en-US", [])
+            keeper.answer({"do": "check", "text": "It is warm.", "language": "en-US", "disabled": []})
         print(json.dumps({"port": keeper.server_address[1], "token": keeper.token, "pid": os.getpid()}), flush=True)  # noqa: T201
         Thread(target=watch, args=(keeper, java, idle), daemon=True).start()
         keeper.serve_forever(poll_interval=0.1)
