@@ -9,7 +9,8 @@ from collections.abc import Iterator
 import click
 
 from lint import __version__
-from lint.cli import COMMANDS, group
+from lint.commands import COMMANDS
+from lint.group import group
 
 DATE = "2026-11-30"
 """When HEAD or TAIL last changed."""

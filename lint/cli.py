@@ -47,6 +47,7 @@ def main(args: list[str] | None = None) -> None:
             place = error.filename or "standard output"
             fail(f"{place}: {(error.strerror or str(error)).lower()}; write to a file that takes it")
         sys.exit(1)
+    gc.freeze()  # what is left goes with the process; looking through it would take as long as a short check
     sys.exit(outcome if isinstance(outcome, int) else 0)
 
 

@@ -14,7 +14,7 @@ from .config import Accepted, Config
 from .errors import ConfigError, meant
 from .model import Confidence, Severity
 
-LISTS = ("select", "ignore", "rules", "vocabulary", "exclude", "suppress")
+LISTS = ("select", "ignore", "engines", "rules", "vocabulary", "exclude", "suppress")
 PROFILES = Path(__file__).parent / "profiles"
 DEFAULTS = Config()
 
@@ -111,8 +111,9 @@ def resolved(keys: dict[str, Any], folder: Path) -> dict[str, Any]:
         keys[key] = [str((folder / name).resolve()) for name in keys[key]]
     keys["exclude"] = globs(keys["exclude"], folder)
     keys["suppress"] = [{**one, "paths": globs(one["paths"], folder)} for one in keys["suppress"]]
-    if keys["template"]:
-        keys["template"] = str((folder / keys["template"]).resolve())
+    for key in ("template", "languagetool"):
+        if keys[key] and "://" not in keys[key]:
+            keys[key] = str((folder / keys[key]).resolve())
     return keys
 
 

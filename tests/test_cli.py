@@ -117,8 +117,10 @@ def test_select_and_ignore_take_categories(newslint: Callable[..., Any]) -> None
     category = next(rule.category for rule in loader.load() if rule.id == "doubled-word")
     for name in (category, category.partition("/")[0], "all"):
         assert "doubled-word" in newslint("bad.txt", "--select", name, "--statistics").out
-        assert newslint("bad.txt", "--ignore", name, "--statistics").out == ""
-    assert newslint("bad.txt", "--select", "page-furniture,doubled-word", "--statistics").out == "     1  doubled-word\n"
+        assert "doubled-word" not in newslint("bad.txt", "--ignore", name, "--statistics").out
+    assert newslint("bad.txt", "--select", "page-furniture,doubled-word", "--statistics").out.startswith(
+        "     1  doubled-word\n\n"
+    )
     outcome = newslint("bad.txt", "--select", "doubled-wrod")
     assert (outcome.code, outcome.err) == (
         2,

@@ -7,6 +7,7 @@ from typing import Any
 import click
 
 from ..config import STYLES
+from ..engines import PREFIXES
 from ..model import Confidence, Severity
 from ..reports import FORMATS
 from . import checking, completion
@@ -30,6 +31,9 @@ CONFIDENCES = click.Choice([confidence.label for confidence in reversed(Confiden
 )
 @click.option(
     "--ignore", multiple=True, metavar="NAME", shell_complete=completion.names, help="Not these rules or MQM categories."
+)
+@click.option(
+    "--engine", "engines", multiple=True, type=click.Choice(list(PREFIXES)), help="Ask this engine too (may be given again)."
 )
 @click.option("--style", type=click.Choice(STYLES), help="The published style whose spellings of names to follow.")
 @click.option(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -68,11 +67,16 @@ def write(run: Run, paths: Iterable[str], stream: TextIO, wishes: Wishes) -> Non
     results = run.results(paths)
     if not wishes.quiet and sys.stderr.isatty() and not stream.isatty():
         results = told(results)
-    pieces = counted(results) if wishes.statistics else report(run.config)(results, look(run, stream, wishes))
-    for piece in pieces:
+    for piece in statistics(results) if wishes.statistics else report(run.config)(results, look(run, stream, wishes)):
         stream.write(piece)
         if stream.isatty():
             stream.flush()
+
+
+def statistics(results: Iterable[Result]) -> Iterator[str]:
+    from .statistics import counted
+
+    return counted(results)
 
 
 def report(config: Config) -> Any:
@@ -94,12 +98,6 @@ def look(run: Run, stream: TextIO, wishes: Wishes) -> Look:
         wishes.quiet,
         monotonic() if stream.isatty() else None,
     )
-
-
-def counted(results: Iterable[Result]) -> Iterator[str]:
-    count = Counter(finding.rule for result in results for finding in result.findings)
-    for rule, number in sorted(count.items(), key=lambda pair: (-pair[1], pair[0])):
-        yield f"{number:6d}  {rule}\n"
 
 
 def told(results: Iterator[Result]) -> Iterator[Result]:

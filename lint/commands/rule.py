@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from .. import engines
 from ..errors import NewslintError, meant
 from ..rules import loader
 from ..rules.schema import AnyRule
@@ -14,6 +15,9 @@ from . import completion
 @click.argument("name", metavar="ID", shell_complete=completion.rule)
 def command(name: str) -> None:
     """Show what a rule finds, why it matters, and examples."""
+    if told := engines.about(name):
+        click.echo(told)
+        return
     known = loader.definitions()
     if name not in known:
         raise NewslintError(f"no rule is called '{name}'; {meant(name, known, '`newslint rules` lists them')}")

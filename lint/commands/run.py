@@ -11,7 +11,7 @@ from .. import files
 from ..config import Config
 from ..document import Document
 from ..document.decode import encode
-from ..errors import ConfigError, DocumentError, NewslintError, one_line
+from ..errors import ConfigError, DocumentError, EngineError, NewslintError, one_line
 from ..linter import Linter
 from ..model import Finding, Suppression
 from ..reports import Result
@@ -40,6 +40,10 @@ class Manner(NamedTuple):
     keeps: bool = True
 
 
+ALONE = Manner(jobs=1, keeps=False)
+"""With engines: what one can't do is told once, and what it finds may change though the article doesn't."""
+
+
 class Run:
     """One run over files; what goes wrong with one is said and kept among `problems`, and the others go on.
 
@@ -57,9 +61,9 @@ class Run:
         manner: Manner = Manner(),  # noqa: B008
     ) -> None:
         self.config = config
-        self.manner = manner
+        self.manner = ALONE if config.engines else manner
         self.sieves = sieves
-        self.linter = Linter(config)
+        self.linter = Linter(config, self.without)
         self.stdin_name = stdin_name
         self.fixing = fixing
         self.problems: list[str] = []
@@ -111,6 +115,12 @@ class Run:
                 names_place = error is path or isinstance(error, ConfigError)
                 self.problems.append(str(error) if names_place else f"{self.shown(path)}: {error}")
                 self.say(self.problems[-1])
+
+    def without(self, error: EngineError) -> None:
+        """Say once that an engine can't do its work; the rules go on."""
+        if str(error) not in self.problems:
+            self.problems.append(str(error))
+            self.say(self.problems[-1])
 
     def checked(self, path: str, data: bytes, document: Document) -> Result:
         given = suppressions(self.named(path))

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..document import Document
 from ..model import Finding, Span
+from ..readability import figures
 from .pivots import likely, pivots
 
 
@@ -41,11 +42,12 @@ def place(document: Document, span: Span) -> dict[str, int]:
 
 
 def stats(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
-    """What is counted in a file, and which pivot language its findings point to."""
+    """What is counted and measured in a file, and which pivot language its findings point to."""
     counts = pivots(findings)
     return {
         "words": document.word_count,
         "sentences": document.sentence_count,
+        **figures(document),
         "format": document.format,
         "encoding": document.encoding,
         "pivots": counts,

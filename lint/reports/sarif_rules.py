@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
@@ -26,10 +27,11 @@ def met(finding: Finding) -> About:
 
 
 def descriptor(rule: About, home: str) -> dict[str, Any]:
-    title = rule.id.replace("-", " ").capitalize() + "."
+    words = re.split(r"[-:_]", rule.id.lower())
+    title = " ".join(words).capitalize() + "."
     return {
         "id": rule.id,
-        "name": "Find" + "".join(word.capitalize() for word in rule.id.split("-")),
+        "name": "Find" + "".join(word.capitalize() for word in words),
         "shortDescription": {"text": title},
         "fullDescription": {"text": rule.why or title},
         "help": {"text": page(rule, title, plain), "markdown": page(rule, title, code)},

@@ -172,4 +172,7 @@ def test_bad_templates(newslint: Callable[..., Any], tmp_path: Path, template: s
 
 def test_statistics(out: Callable[..., str]) -> None:
     number = len(out("--format", "jsonl").splitlines())
-    assert out("--statistics") == f"{number:6d}  doubled-word\n"
+    counts = [file["stats"] for file in json.loads(out("--format", "json"))["files"]]
+    rules, _, measures = out("--statistics").partition("\n\n")
+    assert rules == f"{number:6d}  doubled-word"
+    assert measures.splitlines()[:2] == [f"{sum(one[name] for one in counts):6d}  {name}" for name in ("words", "sentences")]

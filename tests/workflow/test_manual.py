@@ -11,7 +11,8 @@ from pathlib import Path
 import click
 import pytest
 
-from lint.cli import COMMANDS, group
+from lint.commands import COMMANDS
+from lint.group import group
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = ROOT / "docs" / "newslint.1"
