@@ -8,7 +8,7 @@ import click
 
 from .. import configfind
 from ..config import Config
-from .check import configured
+from .checking import configured
 
 MEGABYTE = 1_000_000
 

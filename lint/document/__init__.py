@@ -12,7 +12,8 @@ from ..errors import DocumentError
 from .blocks import FURNITURE, HEADLINE, PARAGRAPH, Block
 from .decode import decode
 from .document import Document
-from .furniture import FORM, FurniturePatterns, furniture, prepared
+from .furniture import furniture
+from .furniture_lines import FORM, FurniturePatterns, prepared
 from .masking import hide_addresses
 
 __all__ = ["FORMATS", "Document", "parse", "read"]

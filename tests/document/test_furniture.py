@@ -8,19 +8,8 @@ import pytest
 import re2
 
 from lint import lexicon
-from lint.document.furniture import (
-    EDGE_GROUPS,
-    END_GROUPS,
-    HEADLINE_GROUPS,
-    LINE_WORDS,
-    TAIL_GROUPS,
-    FurniturePatterns,
-    Hit,
-    furniture,
-    is_paragraph,
-    plain_line,
-    prepared,
-)
+from lint.document.furniture import END_GROUPS, HEADLINE_GROUPS, furniture, is_paragraph
+from lint.document.furniture_lines import EDGE_GROUPS, LINE_WORDS, TAIL_GROUPS, FurniturePatterns, Hit, plain_line, prepared
 
 HEADLINE = "Council votes to reopen the old tram depot"
 PARAGRAPHS = [
