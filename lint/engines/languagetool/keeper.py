@@ -189,11 +189,11 @@ class Keeper(ThreadingTCPServer):
 
     def tool(self, language: str, disabled: list[str]) -> Any:
         """A client of language-tool-python for a language and the rules that it leaves out."""
-        from language_tool_python import LanguageTool
-
         key = (language, ",".join(disabled))
         with self.lock:
             if key not in self.tools:
+                from language_tool_python import LanguageTool
+
                 self.tools[key] = LanguageTool(language, remote_server=self.address)
                 self.tools[key].disabled_rules = set(disabled)
             return self.tools[key]

@@ -45,7 +45,8 @@ def folder() -> Path:
         raise EngineError(f"languagetool: a package is missing; {EXTRA}")
     from platformdirs import user_data_path
 
-    return user_data_path("newslint", appauthor=False) / "languagetool"
+    found: Path = user_data_path("newslint", appauthor=False)
+    return found / "languagetool"
 
 
 def jars() -> Path:
