@@ -13,7 +13,7 @@ CLASSES = {"nouns": "noun", "verbs": "verb", "adjectives": "adjective"}
 """The files of single words, and how their words are inflected."""
 JOINTS = frozenset("and at by for from in of on the to with".split())
 """Words that a spinner leaves alone and that may stand between the two words of a term."""
-RARE = 8.0
+RARE = 7.6
 """The sum of two words' Zipf values below which they hardly stand together by chance; one of them is below the half."""
 
 
