@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
+from threading import Lock
 from typing import Protocol
 
 from ..config import Config
@@ -73,9 +74,11 @@ class Maker:
     def __init__(self, name: str, config: Config) -> None:
         self.name = name
         self.config = config
+        self.lock = Lock()
 
     def __call__(self) -> Engine:
-        return self.engine
+        with self.lock:
+            return self.engine
 
     @cached_property
     def engine(self) -> Engine:
