@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
-from threading import Lock
 from typing import Protocol
 
 from ..config import Config
@@ -72,6 +71,8 @@ class Maker:
     """Makes an engine when it is first called, and gives the same one from then on."""
 
     def __init__(self, name: str, config: Config) -> None:
+        from threading import Lock
+
         self.name = name
         self.config = config
         self.lock = Lock()
