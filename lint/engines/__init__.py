@@ -71,11 +71,15 @@ class Maker:
     """Makes an engine when it is first called, and gives the same one from then on."""
 
     def __init__(self, name: str, config: Config) -> None:
+        from threading import Lock
+
         self.name = name
         self.config = config
+        self.lock = Lock()
 
     def __call__(self) -> Engine:
-        return self.engine
+        with self.lock:
+            return self.engine
 
     @cached_property
     def engine(self) -> Engine:

@@ -16,120 +16,27 @@ import json
 import os
 import secrets
 import signal
-import socket
 import sys
 import time
 from _thread import interrupt_main
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from functools import partial
 from hashlib import blake2b
 from socketserver import StreamRequestHandler, ThreadingTCPServer
-from subprocess import DEVNULL, PIPE, STDOUT, Popen
 from threading import Lock, Thread
 from typing import Any
 
 from ...errors import EngineError
+from .java import LOOPBACK, Java, free_port
 from .places import command
-from .server import EXTRA
+from .server import EXTRA, LIMIT
 
-LOOPBACK = "127.0.0.1"
-PATIENCE = 60
-"""Seconds that Java may take to answer."""
-TRIES = 3
-"""Ports that are tried, where another program takes the one that was free a moment before."""
 PART, SLACK = 2000, 200
 """Characters of an article's part, some 330 words, and how many may be missing from it."""
 MOST_THREADS = 4
 MOST_SEEN = 2000
 """Parts whose findings are remembered, so that an article that is checked again after a change costs little."""
-TELLING = ("Address already in use", "OutOfMemoryError", "UnsupportedClassVersionError", "Could not", "Error")
-"""What the line that tells why Java ended may hold, the most telling first."""
-
-
-class Java:
-    """LanguageTool's own server in a Java of its own; `call` is its command but for the port.
-
-    Raises EngineError if it doesn't come to answer.
-    """
-
-    def __init__(self, call: Sequence[str], port: Callable[[], int]) -> None:
-        self.is_up = False
-        for left in reversed(range(TRIES)):
-            self.port = port()
-            self.process = Popen(  # noqa: S603
-                [*call, "--port", str(self.port)], stdin=DEVNULL, stdout=PIPE, stderr=STDOUT, text=True, errors="replace",
-                preexec_fn=partial(end_with, os.getpid()) if sys.platform == "linux" else None,
-            )  # fmt: skip
-            self.said: list[str] = []
-            Thread(target=self.hear, daemon=True).start()
-            self.is_up = self.came()
-            if self.is_up:
-                return
-            if not left or not self.is_taken():
-                raise EngineError(f"languagetool: LanguageTool can't start ({self.reason()})")
-
-    @property
-    def address(self) -> str:
-        return f"http://{LOOPBACK}:{self.port}"
-
-    def hear(self) -> None:
-        """Let Java talk; the last lines are kept until it answers, nothing after, for they may hold an article."""
-        assert self.process.stdout is not None
-        with self.process.stdout as lines:
-            for line in lines:
-                self.said = [] if self.is_up else [*self.said[-40:], line.strip()]
-
-    def came(self) -> bool:
-        """Whether the server answers; otherwise, or when this process is told to end, Java ends."""
-        try:
-            answers = False
-            answers = self.answers()
-        finally:
-            if not answers:
-                self.kill()
-        return answers
-
-    def answers(self) -> bool:
-        """Whether the server comes to answer before it ends or PATIENCE does."""
-        import requests
-
-        end = time.monotonic() + PATIENCE
-        while self.process.poll() is None and time.monotonic() < end:
-            with suppress(requests.RequestException):
-                if requests.get(f"{self.address}/v2/healthcheck", timeout=2).ok and self.process.poll() is None:
-                    return True
-            time.sleep(0.05)
-        return False
-
-    def is_taken(self) -> bool:
-        return any(TELLING[0] in line for line in self.said)
-
-    def reason(self) -> str:
-        """Why Java ended, in its own words where it has some."""
-        found = (line for mark in TELLING for line in self.said if mark in line)
-        return next(found, f"Java ended with {self.process.poll()}")[:200]
-
-    def kill(self) -> None:
-        self.process.kill()
-        self.process.wait()
-
-
-def end_with(parent: int) -> None:
-    """Have the kernel kill this process when its parent ends, however that ends (Linux's PR_SET_PDEATHSIG)."""
-    import ctypes
-
-    ctypes.CDLL(None).prctl(1, signal.SIGKILL)
-    if os.getppid() != parent:
-        os._exit(1)
-
-
-def free_port() -> int:
-    with socket.socket() as one:
-        one.bind((LOOPBACK, 0))
-        port: int = one.getsockname()[1]
-        return port
 
 
 class Keeper(ThreadingTCPServer):
@@ -151,7 +58,8 @@ class Keeper(ThreadingTCPServer):
         if request["do"] == "stop":
             Thread(target=self.shutdown).start()
         if request["do"] != "check":
-            return {"pid": os.getpid(), "address": self.address, "idle": time.monotonic() - self.last}
+            return {"pid": os.getpid(), "address": self.address, "idle": max(0, time.monotonic() - self.last)}
+        self.last = time.monotonic() + LIMIT
         try:
             return {"matches": self.check(request["text"], request["language"], request["disabled"])}
         except Exception as error:  # noqa: BLE001  whatever the client or the server makes of it, it is told
@@ -234,7 +142,7 @@ def main(source: str, idle: int) -> None:
         if is_address := source.startswith(("http://", "https://")):
             address = source
         else:
-            os.environ["NO_PROXY"] = LOOPBACK
+            os.environ["NO_PROXY"] = os.environ["no_proxy"] = LOOPBACK
             java = Java(command(source), free_port)
             address = java.address
         import language_tool_python  # noqa: F401

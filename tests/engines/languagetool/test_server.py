@@ -19,7 +19,7 @@ import pytest
 
 from lint import Config, Linter
 from lint.engines.languagetool import keeper, places, server
-from lint.engines.languagetool.keeper import Java, free_port
+from lint.engines.languagetool.java import Java, free_port
 from lint.errors import EngineError
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="looks for processes in /proc, which only Linux has")
@@ -75,8 +75,10 @@ def running(*arguments: str, folder: Path) -> Any:
 
 @pytest.mark.usefixtures("alone")
 def test_a_run_starts_a_server_and_leaves_none(cli: Callable[..., Any], write: Callable[..., Path]) -> None:
+    """A proxy is for the world; the server on the loopback is asked directly."""
     write("a.txt", TEXT)
-    outcome = cli("a.txt", *RUN)
+    proxies = dict.fromkeys(("http_proxy", "HTTP_PROXY", "ALL_PROXY"), "http://127.0.0.1:9")
+    outcome = cli("a.txt", *RUN, env={**proxies, "no_proxy": "example.org"})
     assert (outcome.code, outcome.err) == (1, "")
     assert [line.split()[2] for line in outcome.out.splitlines()] == ["doubled-word", "lt:HE_VERB_AGR"]
     assert not Path(server.state()).exists()
