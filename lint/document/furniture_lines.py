@@ -58,7 +58,7 @@ class FurniturePatterns:
         self._phrases = plain["phrases"]
         self._words = [(group, frozenset(words), frozenset(allowed)) for group, words, allowed in plain["words"]]
         self._allowed = frozenset().union(*(allowed for _, _, allowed in self._words))
-        self._labels = _LineSet(plain["labels"])
+        self._labels = _LineSet(plain["labels"], common=True)
         self._lines = _LineSet(plain["lines"])
         self._cued = {group: _LineSet(patterns) for group, patterns in plain["cued"].items()}
         self._cues = plain["cues"]
@@ -93,10 +93,10 @@ class FurniturePatterns:
 class _LineSet:
     """Whole-line patterns, each with its group and anchors; the first in the order of the file wins."""
 
-    def __init__(self, patterns: Sequence[tuple[str, str, Sequence[Sequence[str]]]]) -> None:
+    def __init__(self, patterns: Sequence[tuple[str, str, Sequence[Sequence[str]]]], *, common: bool = False) -> None:
         self._groups = [group for group, _, _ in patterns]
         self._patterns = [pattern for _, pattern, _ in patterns]
-        self._anchored = Anchored([anchors for _, _, anchors in patterns])
+        self._anchored = Anchored([anchors for _, _, anchors in patterns], common=common)
 
     def find(self, held: frozenset[str], text: bytes) -> str | None:
         """The group of a line, given what it holds and itself."""

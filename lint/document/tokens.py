@@ -32,16 +32,26 @@ class Token(NamedTuple):
     lower: str
 
 
+forms: dict[str, tuple[str, str]] = {}
+"""Words as they were met, as text and in lower case: a word that stands often is kept once."""
+MOST_FORMS = 200_000
+
+
+def form(word: str) -> tuple[str, str]:
+    """A word without fillers, and in lower case with straight apostrophes."""
+    text = word.replace(FILLER, "")
+    lower = text.lower().replace("’", "'")
+    forms[word] = text, text if lower == text else lower
+    return forms[word]
+
+
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of text[start:end] in order. Hyphenated words and possessives are one token."""
-    piece = text[start:end]
-    found = list(TOKEN.finditer(text, start, start + len(piece)))
-    words = [match[0] for match in found]
-    lowers = [word.lower() for word in words]
-    if FILLER in piece:
-        words, lowers = ([word.replace(FILLER, "") for word in some] for some in (words, lowers))
-    if "’" in piece:
-        lowers = [lower.replace("’", "'") for lower in lowers]
+    found = list(TOKEN.finditer(text, start, len(text) if end is None else end))
+    if len(forms) > MOST_FORMS:
+        forms.clear()
+    pairs = [forms.get(match[0]) or form(match[0]) for match in found]
+    words, lowers = [word for word, _ in pairs], [lower for _, lower in pairs]
     kinds = [match.lastgroup or "word" for match in found]
     fields = zip(words, [match.start() for match in found], [match.end() for match in found], kinds, lowers)
     return list(map(partial(tuple.__new__, Token), fields))  # what Token(…) does, without its call
