@@ -131,4 +131,4 @@ def test_a_cache_that_cannot_be_written(tmp_path: Path) -> None:
 def test_concurrent_starts_give_the_same(tmp_path: Path) -> None:
     with ThreadPoolExecutor(4) as pool:
         assert len(set(pool.map(started, [tmp_path] * 6))) == 1
-    assert {path.suffix for path in tmp_path.iterdir()} == {".json", ".lines"}
+    assert all(path.suffix in (".json", ".lines") for path in tmp_path.iterdir())

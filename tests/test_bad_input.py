@@ -6,7 +6,7 @@ import codecs
 import gzip
 import os
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -213,9 +213,13 @@ def test_files_that_cannot_be_read(
 def test_a_folder_that_cannot_be_entered(run: Callable[..., Any], tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "locked").mkdir()
 
-    def refuse(folder: str, onerror: Callable[[OSError], None]) -> list[Any]:
-        onerror(PermissionError(13, "Permission denied", folder))
-        return []
+    walk = os.walk
+
+    def refuse(folder: str, **options: Any) -> Iterator[Any]:
+        if os.path.basename(folder) != "locked":
+            return walk(folder, **options)
+        options["onerror"](PermissionError(13, "Permission denied", folder))
+        return iter(())
 
     monkeypatch.setattr(os, "walk", refuse)
     outcome = run("locked")

@@ -92,7 +92,7 @@ class Run:
                 yield Known(File("", "", b""), Outcome(problem=str(path)))
                 continue
             try:
-                yield File(path, self.shown(path), files.read(path, self.config.max_bytes))
+                yield File(self.named(path), self.shown(path), files.read(path, self.config.max_bytes))
             except DocumentError as error:
                 yield Known(File(path, "", b""), Outcome(problem=f"{self.shown(path)}: {error}"))
 
