@@ -24,7 +24,7 @@ class Accepted(NamedTuple):
 class Config(NamedTuple):
     """The settings of a run; `select` and `ignore` name rules or MQM categories, `severity` overrides rules' own.
 
-    `rules` and `vocabulary` are files, `style` is one of STYLES.
+    `rules` and `vocabulary` are files, `style` is one of STYLES, `engines` are names of engines.
     """
 
     select: tuple[str, ...] = ()
@@ -38,6 +38,7 @@ class Config(NamedTuple):
     style: str = "none"
     exclude: tuple[str, ...] = ()
     suppress: tuple[Accepted, ...] = ()
+    engines: tuple[str, ...] = ()
     severity: tuple[tuple[str, Severity], ...] = ()
     format: str = "text"
     line_format: str = ""
@@ -46,8 +47,13 @@ class Config(NamedTuple):
 
 
 def is_named(rule: Rule, names: Iterable[str]) -> bool:
-    """Whether a rule's id or category (or what the category falls under) is among names."""
-    return any(name in (rule.id, rule.category, "all") or rule.category.startswith(f"{name}/") for name in names)
+    """Whether a rule's id or category, or what either falls under, is among names."""
+    return any(is_under(name, rule.id, rule.category) for name in names)
+
+
+def is_under(name: str, rule: str, category: str) -> bool:
+    """Whether a name means a rule of this id and category: 'lt' takes in 'lt:RULE_ID', 'accuracy' what begins with it."""
+    return name in (rule, category, "all") or rule.startswith(f"{name}:") or category.startswith(f"{name}/")
 
 
 def is_among(path: str, patterns: Sequence[str]) -> bool:

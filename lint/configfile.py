@@ -14,7 +14,7 @@ from .config import Accepted, Config
 from .errors import ConfigError
 from .model import Confidence, Severity
 
-LISTS = ("select", "ignore", "rules", "vocabulary", "exclude", "suppress")
+LISTS = ("select", "ignore", "engines", "rules", "vocabulary", "exclude", "suppress")
 PROFILES = Path(__file__).parent / "profiles"
 DEFAULTS = Config()
 

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from .engines import PREFIXES
 from .reports import FORMATS
 
 SeverityName = Literal["error", "warning", "suggestion"]
@@ -33,6 +34,7 @@ class ConfigFile(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     extends: str | list[str] = []
     select: list[str] = []
     ignore: list[str] = []
+    engines: list[Annotated[str, Meta(pattern=f"^({'|'.join(PREFIXES)})$")]] = []
     preview: bool | None = None
     min_severity: SeverityName | None = None
     min_confidence: ConfidenceName | None = None

@@ -15,6 +15,10 @@ class ConfigError(NewslintError):
     """A configuration or rule file has a mistake."""
 
 
+class EngineError(NewslintError):
+    """An engine can't do its work; what the rules find stands without it."""
+
+
 class UnknownNameError(ConfigError):
     """The settings name a rule or category that doesn't exist."""
 

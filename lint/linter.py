@@ -3,32 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 
 from . import document as documents
+from . import engines
 from .config import Config, is_among, is_named
 from .context import in_context
 from .document import Document
-from .errors import UnknownNameError
+from .errors import EngineError, UnknownNameError
 from .model import NOWHERE, Edit, Finding, Hit, Rule, Span, Suppression
 from .resolve import resolve
 from .rules import loader
-from .rules.engine import Engine
+from .rules.engine import Cover, Engine
 from .suppress import suppressed
 from .vocabulary import Vocabulary
 
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
+def refuse(error: EngineError) -> None:
+    raise error
+
+
 class Linter:
     """Finds what a machine left in articles. Made once, used for many; safe to pickle.
 
+    `failed` is told of an engine that can't do its work, and the rules' findings stand; without it the error is raised.
     Raises ConfigError when a rule file of the configuration has a mistake.
     """
 
-    def __init__(self, config: Config | None = None) -> None:
+    def __init__(self, config: Config | None = None, failed: Callable[[EngineError], None] = refuse) -> None:
         self.config = config or Config()
+        self.engines = engines.Engines(self.config, failed)
         known = loader.load(self.config.rules)
         refuse_unknown(self.config, known)
         self.vocabulary = Vocabulary(self.config.vocabulary)
@@ -47,7 +54,7 @@ class Linter:
         """The findings in an article, in the order of the text, less what comments, the configuration or `given` suppress.
 
         `path` tells the format by its suffix: Markdown, HTML, else plain text. Raises DocumentError
-        when the article can't be read as text.
+        when the article can't be read as text, EngineError when an engine can't do its work and nobody is told of it.
         """
         document = self.read(article, path)
         findings = in_context(document, resolve(self.found(document)))
@@ -60,10 +67,18 @@ class Linter:
         return finding.severity >= self.config.min_severity and finding.confidence >= self.config.min_confidence
 
     def found(self, document: Document) -> Iterator[Finding]:
-        """The findings of every rule, less what the project's vocabulary accepts."""
-        for rule, hit in self.engine.run(document):
-            if not self.vocabulary.covers(document.text, hit.span):
-                yield finding(document, rule, hit)
+        """The findings of every rule, and of the engines where no rule has a finding, less what the vocabulary accepts."""
+        begun = self.engines.run(document)
+        own = [finding(document, rule, hit) for rule, hit in self.engine.run(document) if not self.accepts(document, hit)]
+        yield from own
+        said = Cover(one.span for one in own)
+        for rule, hit in begun:
+            if self.runs(rule) and not said.touches(hit.span) and not self.accepts(document, hit):
+                yield finding(document, self.as_configured(rule), hit)
+
+    def accepts(self, document: Document, hit: Hit) -> bool:
+        """Whether the project's vocabulary has what was found."""
+        return self.vocabulary.covers(document.text, hit.span)
 
     def suppressions(self, path: str) -> Iterator[Suppression]:
         """What the configuration suppresses in an article at this path."""
@@ -109,7 +124,7 @@ def refuse_unknown(config: Config, rules: tuple[Rule, ...]) -> None:
     known |= {part for rule in rules for part in (rule.category, rule.category.partition("/")[0])}
     accepted = (name for one in config.suppress for name in one.rules)
     for name in (*config.select, *config.ignore, *accepted, *(name for name, _ in config.severity)):
-        if name not in known:
+        if name not in known and not engines.is_known(name, config):
             from difflib import get_close_matches
 
             close = get_close_matches(name, sorted(known), n=1, cutoff=0.4)

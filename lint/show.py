@@ -12,6 +12,7 @@ def shown(config: Config, path: str | None) -> str:
     settings = {
         "select": list(config.select),
         "ignore": list(config.ignore),
+        "engines": list(config.engines),
         "preview": config.preview,
         "min-severity": config.min_severity.label,
         "min-confidence": config.min_confidence.label,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
+from .config import is_under
 from .document import Document
 from .model import NOWHERE, Finding, Span, Suppression
 
@@ -40,8 +41,7 @@ def covers(one: Suppression, finding: Finding) -> bool:
 
 def is_of(finding: Finding, names: Sequence[str]) -> bool:
     """Whether rules or categories that are named, or all if none is, take in a finding."""
-    ids = (finding.rule, finding.category, "all")
-    return not names or any(name in ids or finding.category.startswith(f"{name}/") for name in names)
+    return not names or any(is_under(name, finding.rule, finding.category) for name in names)
 
 
 def comments(document: Document) -> Iterator[Suppression]:

@@ -44,7 +44,7 @@ def settings(newslint: Callable[..., Any]) -> Callable[..., dict[str, Any]]:
 def test_without_a_file(newslint: Callable[..., Any], settings: Callable[..., dict[str, Any]]) -> None:
     assert newslint("check", "--show-config").out.startswith("# from no configuration file\n")
     assert settings() == {
-        "select": [], "ignore": [], "preview": False, "min-severity": "suggestion", "min-confidence": "low",
+        "select": [], "ignore": [], "engines": [], "preview": False, "min-severity": "suggestion", "min-confidence": "low",
         "fail-on": "warning", "rules": [], "vocabulary": [],
         "style": "none", "exclude": [], "suppress": [],
         "severity": {}, "format": "text", "line-format": "", "template": "", "max-bytes": 50_000_000,

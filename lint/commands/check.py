@@ -9,6 +9,7 @@ import click
 
 from .. import configfind, files
 from ..config import STYLES, Config
+from ..engines import PREFIXES
 from ..errors import ConfigError, UnknownNameError
 from ..model import Confidence, Severity
 from ..reports import FORMATS
@@ -36,6 +37,9 @@ CONFIDENCES = click.Choice([confidence.label for confidence in reversed(Confiden
 )
 @click.option(
     "--ignore", multiple=True, metavar="NAME", shell_complete=completion.names, help="Not these rules or MQM categories."
+)
+@click.option(
+    "--engine", "engines", multiple=True, type=click.Choice(list(PREFIXES)), help="Ask this engine too (may be given again)."
 )
 @click.option("--style", type=click.Choice(STYLES), help="The published style whose spellings of names to follow.")
 @click.option(
@@ -149,6 +153,7 @@ def overlaid(config: Config, options: dict[str, Any]) -> Config:
     given["min_confidence"] = options["min_confidence"] and Confidence[options["min_confidence"].upper()]
     given["select"] = names(options["select"]) or None
     given["ignore"] = (*config.ignore, *names(options["ignore"]))
+    given["engines"] = (*config.engines, *options["engines"])
     given["vocabulary"] = (*config.vocabulary, *options["vocabulary"])
     if any(options[key] for key in ("format", "line_format", "template")):
         given |= {"format": options["format"], "line_format": options["line_format"] or "", "template": options["template"] or ""}

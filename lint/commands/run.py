@@ -13,7 +13,7 @@ from .. import files
 from ..config import Config
 from ..document import Document
 from ..document.decode import encode
-from ..errors import ConfigError, DocumentError, NewslintError, one_line
+from ..errors import ConfigError, DocumentError, EngineError, NewslintError, one_line
 from ..linter import Linter
 from ..model import Finding, Suppression
 from ..reports import Result
@@ -43,7 +43,7 @@ class Run:
     def __init__(self, config: Config, stdin_name: str, fixing: Fixing = Fixing(), sieves: Sequence[Sieve] = ()) -> None:  # noqa: B008
         self.config = config
         self.sieves = sieves
-        self.linter = Linter(config)
+        self.linter = Linter(config, self.without)
         self.stdin_name = stdin_name
         self.fixing = fixing
         self.problems: list[str] = []
@@ -73,6 +73,12 @@ class Run:
                 names_place = error is path or isinstance(error, ConfigError)
                 self.problems.append(str(error) if names_place else f"{self.shown(path)}: {error}")
                 self.say(self.problems[-1])
+
+    def without(self, error: EngineError) -> None:
+        """Say once that an engine can't do its work; the rules go on."""
+        if str(error) not in self.problems:
+            self.problems.append(str(error))
+            self.say(self.problems[-1])
 
     def checked(self, path: str, data: bytes, document: Document) -> Result:
         given = suppressions(path)

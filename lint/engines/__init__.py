@@ -1,0 +1,88 @@
+"""Engines: optional heavy parts that find what rules can't, each a module of this package behind one small protocol.
+
+An engine is switched on by name (`--engine NAME`, `engines: [NAME]`) and not even imported otherwise. Its module has a
+function `engine(config)` and the MQM CATEGORIES of its rules, whose ids begin with its prefix: `lt:RULE_ID`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from importlib import import_module
+from typing import Protocol
+
+from ..config import Config
+from ..document import Document
+from ..errors import EngineError
+from ..model import Hit, Rule
+
+PREFIXES = {"languagetool": "lt"}
+"""What stands before the colon in the ids of an engine's rules, by the engine's name."""
+
+
+class Engine(Protocol):
+    """What the kernel asks of an engine, from any thread."""
+
+    def run(self, document: Document) -> Iterable[tuple[Rule, Hit]]:
+        """What is found in an article, as rules made for it and their hits.
+
+        The work may begin with the call and go on while rules run; the hits are waited for when they are taken.
+        Raises EngineError, when called or when the hits are taken.
+        """
+        ...
+
+
+class Engines:
+    """The engines that a configuration asks for; `failed` is told of one that can't do its work, and the others go on."""
+
+    def __init__(self, config: Config, failed: Callable[[EngineError], None]) -> None:
+        self.config = config
+        self.failed = failed
+
+    def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
+        """Set every engine to work on an article; the hits are waited for when they are taken."""
+        begun = []
+        for make in self.makers:
+            with self.told():
+                begun.append(make().run(document))
+        return self.taken(begun)
+
+    def taken(self, begun: Sequence[Iterable[tuple[Rule, Hit]]]) -> Iterator[tuple[Rule, Hit]]:
+        for hits in begun:
+            with self.told():
+                yield from hits
+
+    @cached_property
+    def makers(self) -> list[Callable[[], Engine]]:
+        return [Maker(name, self.config) for name in dict.fromkeys(self.config.engines)]
+
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """What an engine can't do is told to `failed`."""
+        try:
+            yield
+        except EngineError as error:
+            self.failed(error)
+
+
+class Maker:
+    """Makes an engine when it is first called, and gives the same one from then on."""
+
+    def __init__(self, name: str, config: Config) -> None:
+        self.name = name
+        self.config = config
+
+    def __call__(self) -> Engine:
+        return self.engine
+
+    @cached_property
+    def engine(self) -> Engine:
+        made: Engine = import_module(f".{self.name}", __name__).engine(self.config)
+        return made
+
+
+def is_known(name: str, config: Config) -> bool:
+    """Whether a name means rules of any engine ('lt:RULE_ID', 'lt'), or a category of one that is asked for."""
+    modules = (import_module(f".{one}", __name__) for one in config.engines)
+    return name.partition(":")[0] in PREFIXES.values() or any(name in module.CATEGORIES for module in modules)

@@ -1,0 +1,94 @@
+"""What the kernel promises of any engine."""
+
+from __future__ import annotations
+
+import pickle
+import sys
+from collections.abc import Iterator
+from types import ModuleType
+
+import pytest
+
+from lint import Config, Document, Linter
+from lint import engines as package
+from lint.errors import EngineError, UnknownNameError
+from lint.model import Confidence, Finding, Hit, Rule, Severity, Span
+
+TEXT = "The the road is blue. It is open.\n"
+
+
+class Words:
+    """An engine that finds the words of a list, and breaks after 'broken'."""
+
+    def __init__(self, words: list[str]) -> None:
+        self.words = words
+
+    def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
+        for word in self.words:
+            place = document.text.find(word)
+            rule = Rule(f"wd:{word}", "engine", Severity.WARNING, Confidence.LOW, "style/awkward", "{said}")
+            yield rule, Hit(Span(place, place + len(word)), values={"said": f"no {word}, {{match}}"})
+            if word == "open":
+                raise EngineError("words: no more")
+
+
+@pytest.fixture
+def engine(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The words that the engine 'words' finds."""
+    words = ["blue", "the road"]
+    module = ModuleType("lint.engines.words")
+    module.CATEGORIES = {"style", "style/awkward"}  # type: ignore[attr-defined]
+    module.engine = lambda config: Words(words)  # type: ignore[attr-defined]
+    monkeypatch.setitem(package.PREFIXES, "words", "wd")
+    monkeypatch.setitem(sys.modules, "lint.engines.words", module)
+    return words
+
+
+def found(text: str = TEXT, **settings: object) -> dict[str, Finding]:
+    linter = Linter(Config(engines=("words",))._replace(**settings))  # type: ignore[arg-type]
+    return {one.rule: one for one in linter.lint(text)}
+
+
+def test_findings_stand_beside_the_rules(engine: list[str]) -> None:
+    findings = found()
+    assert list(findings) == ["doubled-word", "wd:blue"], "what a rule has found is not said again"
+    assert findings["wd:blue"].message == "no blue, {match}", "the engine's words are not read again"
+    assert "wd:blue" not in {one.rule for one in Linter().lint(TEXT)}
+
+
+@pytest.mark.parametrize("name", ["wd", "wd:blue", "style", "style/awkward"])
+def test_names(engine: list[str], name: str) -> None:
+    assert "wd:blue" not in found(ignore=(name,))
+    assert list(found(select=(name,))) == (["wd:blue"] if name == "wd:blue" else ["wd:the road", "wd:blue"])
+
+
+def test_severity_and_comments(engine: list[str]) -> None:
+    assert found(severity=(("wd:blue", Severity.ERROR),))["wd:blue"].severity is Severity.ERROR
+    engine[:] = ["road"]
+    findings = Linter(Config(engines=("words",))).lint("<!-- newslint-disable wd -- it is -->\n\nThe road is blue.", path="a.md")
+    assert findings == ()
+
+
+def test_vocabulary(engine: list[str], write: object) -> None:
+    path = write("names.txt", "blue\n")  # type: ignore[operator]
+    assert "wd:blue" not in found(vocabulary=(str(path),))
+
+
+def test_unknown_names(engine: list[str]) -> None:
+    with pytest.raises(UnknownNameError, match="'xx:blue'"):
+        found(ignore=("xx:blue",))
+
+
+def test_a_broken_engine_is_told_once_and_the_rest_stands(engine: list[str]) -> None:
+    engine.append("open")
+    told: list[EngineError] = []
+    linter = Linter(Config(engines=("words",)), told.append)
+    assert {one.rule for one in linter.lint(TEXT)} == {"doubled-word", "wd:blue", "wd:open"}
+    assert [str(one) for one in told] == ["words: no more"]
+    with pytest.raises(EngineError, match="no more"):
+        found()
+
+
+def test_a_linter_with_engines_pickles(engine: list[str]) -> None:
+    linter = Linter(Config(engines=("words",)))
+    assert linter.lint(TEXT) == pickle.loads(pickle.dumps(linter)).lint(TEXT)
