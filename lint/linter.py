@@ -12,7 +12,7 @@ from .config import Config, is_among, is_named
 from .context import in_context
 from .document import Document
 from .errors import EngineError, UnknownNameError
-from .model import NOWHERE, Edit, Finding, Hit, Rule, Span, Suppression
+from .model import NOWHERE, Edit, Finding, Hit, Rule, Span, Suppression, Verdict
 from .resolve import resolve
 from .rules import loader
 from .rules.engine import Cover, Engine
@@ -79,6 +79,10 @@ class Linter:
     def accepts(self, document: Document, hit: Hit) -> bool:
         """Whether the project's vocabulary has what was found."""
         return self.vocabulary.covers(document.text, hit.span)
+
+    def verdict(self, document: Document) -> Verdict | None:
+        """How an article reads as a whole, by the first engine that tells; none if none does."""
+        return self.engines.verdict(document)
 
     def suppressions(self, path: str) -> Iterator[Suppression]:
         """What the configuration suppresses in an article at this path."""

@@ -41,6 +41,7 @@ CONFIDENCES = click.Choice([confidence.label for confidence in reversed(Confiden
 @click.option(
     "--engine", "engines", multiple=True, type=click.Choice(list(PREFIXES)), help="Ask this engine too (may be given again)."
 )
+@click.option("--context", is_flag=True, help="Ask the engine 'context' too: words that don't belong.")
 @click.option("--style", type=click.Choice(STYLES), help="The published style whose spellings of names to follow.")
 @click.option(
     "--vocabulary",
@@ -153,7 +154,7 @@ def overlaid(config: Config, options: dict[str, Any]) -> Config:
     given["min_confidence"] = options["min_confidence"] and Confidence[options["min_confidence"].upper()]
     given["select"] = names(options["select"]) or None
     given["ignore"] = (*config.ignore, *names(options["ignore"]))
-    given["engines"] = (*config.engines, *options["engines"])
+    given["engines"] = (*config.engines, *options["engines"], *(["context"] if options["context"] else []))
     given["vocabulary"] = (*config.vocabulary, *options["vocabulary"])
     if any(options[key] for key in ("format", "line_format", "template")):
         given |= {"format": options["format"], "line_format": options["line_format"] or "", "template": options["template"] or ""}

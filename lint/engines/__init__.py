@@ -10,14 +10,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from ..config import Config
 from ..document import Document
 from ..errors import EngineError
-from ..model import Hit, Rule
+from ..model import Hit, Rule, Verdict
 
-PREFIXES = {"languagetool": "lt"}
+PREFIXES = {"languagetool": "lt", "context": "ctx"}
 """What stands before the colon in the ids of an engine's rules, by the engine's name."""
 
 
@@ -31,6 +31,13 @@ class Engine(Protocol):
         Raises EngineError, when called or when the hits are taken.
         """
         ...
+
+
+@runtime_checkable
+class Judge(Protocol):
+    """What an engine may do beside: say how an article reads as a whole."""
+
+    def verdict(self, document: Document) -> Verdict: ...
 
 
 class Engines:
@@ -52,6 +59,15 @@ class Engines:
         for hits in begun:
             with self.told():
                 yield from hits
+
+    def verdict(self, document: Document) -> Verdict | None:
+        """How an article reads as a whole, by the first engine that tells."""
+        for make in self.makers:
+            with self.told():
+                made = make()
+                if isinstance(made, Judge):
+                    return made.verdict(document)
+        return None
 
     @cached_property
     def makers(self) -> list[Callable[[], Engine]]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..document import Document
-from ..model import Finding, Span
+from ..model import Finding, Span, Verdict
 from .pivots import likely, pivots
 
 
@@ -40,9 +40,10 @@ def place(document: Document, span: Span) -> dict[str, int]:
     }
 
 
-def stats(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
-    """What is counted in a file, and which pivot language its findings point to."""
+def stats(document: Document, findings: Sequence[Finding], verdict: Verdict | None = None) -> dict[str, Any]:
+    """What is counted in a file, which pivot language its findings point to, and how it reads where an engine was asked."""
     counts = pivots(findings)
+    found = {"reads_as": verdict.reads_as, "odd_per_1000": verdict.odd, "odd_percentile": verdict.percentile} if verdict else {}
     return {
         "words": len(document.words),
         "sentences": len(document.sentences),
@@ -50,4 +51,5 @@ def stats(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
         "encoding": document.encoding,
         "pivots": counts,
         "likely_pivot": likely(counts),
+        **found,
     }

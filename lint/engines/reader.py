@@ -1,0 +1,141 @@
+"""The context model at work: windows of tokens in, the probabilities of each kind of damage out."""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy as np
+import onnxruntime
+from tokenizers import Tokenizer
+
+from ..document.sentences import Sentence
+from ..document.tokens import Token
+from ..errors import EngineError
+from .features import NO_WORD, band, case
+from .windows import BREAK, around, windows
+
+CLS, SEP = 101, 102
+MOST_PIECES = 12
+"""Word pieces of one token that are looked at."""
+BATCH = 16
+"""Windows that are read at once; it bounds the memory."""
+DIGITS = 3
+"""Decimal places that scores are rounded to, so that platforms agree."""
+REMEMBERED = 200_000
+"""Tokens whose pieces are kept."""
+Window = Sequence[Token]
+Row = tuple[list[int], list[int], list[int], list[int]]
+
+
+class Judged(NamedTuple):
+    """A token and the probability that it is right, and that it is wrong in each way, in the order of the model's kinds."""
+
+    token: Token
+    chances: Sequence[float]
+
+    @property
+    def odd(self) -> float:
+        """The probability that something is wrong with it."""
+        return round(1.0 - self.chances[0], DIGITS)
+
+
+class Reader:
+    """The model in a folder, ready to read. One thread; the same text gives the same scores.
+
+    The folder holds model.onnx, tokenizer.json, bands.json.gz and card.json, which tells their SHA-256.
+    Raises EngineError when a file is missing or not the one that the card names.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.card: dict[str, Any] = json.loads(part(folder, "card.json"))
+        files = {name: part(folder, name, digest) for name, digest in self.card["files"].items()}
+        self.tokenizer = Tokenizer.from_str(files["tokenizer.json"].decode())
+        self.bands: dict[str, int] = json.loads(gzip.decompress(files["bands.json.gz"]))
+        self.session = onnxruntime.InferenceSession(files["model.onnx"], options(), providers=["CPUExecutionProvider"])
+        self.known: dict[str, tuple[list[int], int, int]] = {}
+
+    def judge(self, sentences: Sequence[Sentence]) -> Iterator[Judged]:
+        """Every token of some sentences with its probabilities, in order."""
+        self.learn({token.text for sentence in sentences for token in sentence.tokens})
+        yield from self.judged(list(windows(sentences, self.pieces)))
+
+    def judged(self, found: Sequence[Window]) -> Iterator[Judged]:
+        """The tokens of windows, breaks left out; windows of like length are read together."""
+        order = sorted(range(len(found)), key=lambda place: len(found[place]))
+        chances: dict[int, Any] = {}
+        for start in range(0, len(order), BATCH):
+            places = order[start : start + BATCH]
+            chances.update(zip(places, self.read([found[place] for place in places]), strict=True))
+        for place, window in enumerate(found):
+            yield from (Judged(token, row) for token, row in zip(window, chances[place], strict=True) if token is not BREAK)
+
+    def read(self, batch: Sequence[Window]) -> Iterator[Any]:
+        """For each window an array [tokens, kinds] of probabilities."""
+        self.learn({token.text for window in batch for token in window if token is not BREAK})
+        rows = [self.row(window) for window in batch]
+        given = np.zeros((3, len(rows), max(len(row[0]) for row in rows)), dtype=np.int64)
+        for place, row in enumerate(rows):
+            for layer in range(3):
+                given[layer, place, : len(row[layer])] = row[layer]
+        (logits,) = self.session.run(None, {"ids": given[0], "cases": given[1], "bands": given[2]})
+        for row, one in zip(rows, logits, strict=True):
+            raised = np.exp(one[row[3]] - one[row[3]].max(-1, keepdims=True))
+            yield (raised / raised.sum(-1, keepdims=True)).tolist()
+
+    def odds(self, variants: Sequence[Window], place: int) -> list[float]:
+        """How odd the token at a place is in each of some readings of a sentence, which may be cut to fit around it."""
+        self.learn({token.text for window in variants for token in window})
+        cut = [around(window, place, self.pieces) for window in variants]
+        found: list[float] = []
+        for start in range(0, len(cut), BATCH):
+            batch = cut[start : start + BATCH]
+            read = self.read([window for window, _ in batch])
+            found += [round(1.0 - row[at][0], DIGITS) for row, (_, at) in zip(read, batch, strict=True)]
+        return found
+
+    def row(self, window: Window) -> Row:
+        """Piece ids, capitals and bands of a window, and the place of each token's first piece."""
+        ids, cases, rates, firsts = [CLS], [0], [NO_WORD], []
+        for token in window:
+            found, one, rate = ([SEP], 0, NO_WORD) if token is BREAK else self.known[token.text]
+            firsts.append(len(ids))
+            ids += found
+            cases += [one] * len(found)
+            rates += [rate] * len(found)
+        return [*ids, SEP], [*cases, 0], [*rates, NO_WORD], firsts
+
+    def pieces(self, token: str) -> int:
+        return len(self.known[token][0])
+
+    def learn(self, texts: Iterable[str]) -> None:
+        """Look up the pieces, capitals and bands of tokens that were not met before."""
+        if len(self.known) > REMEMBERED:
+            self.known.clear()
+        new = [text for text in texts if text not in self.known]
+        for text, found in zip(new, self.tokenizer.encode_batch(new, add_special_tokens=False), strict=True):
+            self.known[text] = found.ids[:MOST_PIECES] or [100], case(text), band(text, self.bands)
+
+
+def options() -> Any:
+    """One thread, and quiet."""
+    made = onnxruntime.SessionOptions()
+    made.intra_op_num_threads = made.inter_op_num_threads = 1
+    made.log_severity_level = 3
+    return made
+
+
+def part(folder: Path, name: str, digest: str = "") -> bytes:
+    """A file of the model, checked."""
+    cure = "install newslint-context-model again"
+    try:
+        data = (folder / name).read_bytes()
+    except OSError as error:
+        raise EngineError(f"{folder / name}: {(error.strerror or str(error)).lower()}; {cure}") from None
+    if digest and hashlib.sha256(data).hexdigest() != digest:
+        raise EngineError(f"{folder / name}: is not the file that card.json names; {cure}")
+    return data
