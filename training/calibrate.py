@@ -18,7 +18,8 @@ import numpy as np
 
 from lint import document as documents
 from lint.engines.context import Context
-from lint.engines.reader import Judged, Reader
+from lint.engines.judged import Judged
+from lint.engines.reader import Reader
 from lint.engines.verdict import verdict
 from lint.model import Confidence
 

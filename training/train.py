@@ -2,7 +2,7 @@
 
     python -m training.train WORK --wordnet DICT [--minutes 120] [--threads 1] [--rate 3e-4] [--decay]
 
-WORK holds train.txt and held.txt (training.corpus); the state is kept in WORK/state.pt every few minutes.
+WORK holds train.txt and held.txt (training.corpus); the state is kept in WORK/state.pt every few minutes and on SIGTERM.
 --decay lets the rate fall to nothing by the end of the minutes: the last run before export.
 """
 
@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import argparse
 import os
+import signal
+import sys
 import time
 from pathlib import Path
 from typing import Any
@@ -45,7 +47,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument("--minutes", type=float, default=120)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rate", type=float, default=3e-4)
-    parser.add_argument("--size", type=int, default=32, help="windows a step")
+    parser.add_argument("--size", type=int, default=16, help="windows a step")
     parser.add_argument("--seed", type=int, default=int(time.time()) % 100_000)
     parser.add_argument("--decay", action="store_true")
     return parser.parse_args()
@@ -81,6 +83,7 @@ class Run:
 
     def go(self) -> None:
         asked = self.asked
+        signal.signal(signal.SIGTERM, self.stop)
         start = saved = time.monotonic()
         end = start + 60 * asked.minutes
         losses: list[float] = []
@@ -99,6 +102,11 @@ class Run:
                 saved = now
             if now > end:
                 return
+
+    def stop(self, *_: object) -> None:
+        """Save and end, when told to."""
+        self.save()
+        sys.exit(0)
 
     def set_rate(self, rate: float) -> None:
         for group in self.optimizer.param_groups:

@@ -18,10 +18,11 @@ from ..errors import EngineError
 from ..model import Confidence, Edit, Hit, Rule, Severity, Span, Verdict
 from .candidates import candidates
 from .features import band
+from .judged import Judged
 from .verdict import verdict
 
 if TYPE_CHECKING:
-    from .reader import Judged, Reader
+    from .reader import Reader
 
 PACKAGE = "newslint_context_model"
 CURE = "pip install 'newslint[context]'"
@@ -126,7 +127,7 @@ class Context:
         """The candidates that the model takes for right in the word's place, the best first."""
         found = candidates(worst.token.lower, self.kind(worst))
         marks = zip(self.vote(document, span, found), found, strict=True)
-        best = sorted((one for one in marks if one[0] >= self.limits["repair"]), reverse=True)[:MOST_SUGGESTIONS]
+        best = sorted((one for one in marks if one[0] >= self.limits["repair"]), key=lambda one: -one[0])[:MOST_SUGGESTIONS]
         return tuple(Edit(like(worst.token.text, text)) for _, text in best)
 
     def vote(self, document: Document, span: Span, texts: Sequence[str]) -> list[float]:

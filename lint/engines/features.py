@@ -22,7 +22,7 @@ def case(token: str) -> int:
         return LOWER
     if token.isupper() and len(token) > 1:
         return UPPER
-    return TITLE if token[0].isupper() and token[1:].islower() else MIXED
+    return TITLE if token[0].isupper() and (len(token) == 1 or token[1:].islower()) else MIXED
 
 
 def band(token: str, bands: Mapping[str, int]) -> int:

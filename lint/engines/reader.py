@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 import onnxruntime
@@ -17,6 +17,7 @@ from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..errors import EngineError
 from .features import NO_WORD, band, case
+from .judged import DIGITS, Judged
 from .windows import BREAK, around, windows
 
 CLS, SEP = 101, 102
@@ -24,24 +25,10 @@ MOST_PIECES = 12
 """Word pieces of one token that are looked at."""
 BATCH = 16
 """Windows that are read at once; it bounds the memory."""
-DIGITS = 3
-"""Decimal places that scores are rounded to, so that platforms agree."""
 REMEMBERED = 200_000
 """Tokens whose pieces are kept."""
 Window = Sequence[Token]
 Row = tuple[list[int], list[int], list[int], list[int]]
-
-
-class Judged(NamedTuple):
-    """A token and the probability that it is right, and that it is wrong in each way, in the order of the model's kinds."""
-
-    token: Token
-    chances: Sequence[float]
-
-    @property
-    def odd(self) -> float:
-        """The probability that something is wrong with it."""
-        return round(1.0 - self.chances[0], DIGITS)
 
 
 class Reader:

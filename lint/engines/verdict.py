@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..model import Verdict
-
-if TYPE_CHECKING:
-    from .reader import Judged
+from .judged import Judged
 
 
 def verdict(judged: Sequence[Judged], card: Mapping[str, Any], limit: float) -> Verdict:
