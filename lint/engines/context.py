@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from ..config import Config
 from ..document import Document
 from ..document.sentences import Sentence
+from ..document.tokens import tokens as words
 from ..errors import EngineError
 from ..model import Confidence, Edit, Hit, Rule, Severity, Span, Verdict
 from .candidates import candidates
 from .features import band
-from .judged import Judged
+from .judged import DIGITS, Judged
 from .verdict import verdict
 
 if TYPE_CHECKING:
@@ -125,27 +126,25 @@ class Context:
 
     def repairs(self, document: Document, span: Span, worst: Judged) -> tuple[Edit, ...]:
         """The candidates that the model takes for right in the word's place, the best first."""
-        found = candidates(worst.token.lower, self.kind(worst))
+        found = [like(worst.token.text, text) for text in candidates(worst.token.lower, self.kind(worst))]
         marks = zip(self.vote(document, span, found), found, strict=True)
         best = sorted((one for one in marks if one[0] >= self.limits["repair"]), key=lambda one: -one[0])[:MOST_SUGGESTIONS]
-        return tuple(Edit(like(worst.token.text, text)) for _, text in best)
+        return tuple(Edit(text) for _, text in best)
 
     def vote(self, document: Document, span: Span, texts: Sequence[str]) -> list[float]:
-        """How sure the model is, from 0 to 1, that each text is right in place of the token at a span.
+        """How sure the model is, from 0 to 1, that each text is right in place of the tokens of a span.
 
-        It reads the token's own sentence only. A place that holds no token gives 0 for every text.
+        It reads their own sentence only. A span that doesn't begin and end with tokens of one sentence, or an empty text, gets 0.
         """
         sentence = next((one for one in document.sentences if one.start <= span.start < one.end), None)
-        place = self.place(sentence, span) if sentence else None
-        if sentence is None or place is None:
+        tokens = sentence.tokens if sentence else ()
+        first = next((place for place, token in enumerate(tokens) if token.start == span.start), None)
+        last = next((place for place, token in enumerate(tokens) if token.end == span.end), None)
+        if first is None or last is None or not all(texts):
             return [0.0] * len(texts)
-        tokens, token = sentence.tokens, sentence.tokens[place]
-        variants = [[*tokens[:place], token._replace(text=like(token.text, text)), *tokens[place + 1 :]] for text in texts]
-        return [round(1 - one, 3) for one in self.reader.odds(variants, place)]
-
-    @staticmethod
-    def place(sentence: Sentence, span: Span) -> int | None:
-        return next((place for place, token in enumerate(sentence.tokens) if token.start == span.start), None)
+        made = [list(words(text)) for text in texts]
+        variants = [([*tokens[:first], *one, *tokens[last + 1 :]], first, first + len(one)) for one in made]
+        return [round(1.0 - odd, DIGITS) for odd in self.reader.odds(variants)]
 
     def verdict(self, document: Document) -> Verdict:
         """How odd the article's words are as a whole, beside clean news."""

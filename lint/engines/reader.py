@@ -28,6 +28,8 @@ BATCH = 16
 REMEMBERED = 200_000
 """Tokens whose pieces are kept."""
 Window = Sequence[Token]
+Variant = tuple[Window, int, int]
+"""The tokens of a sentence, and the first place and the one after the last of the stretch that is asked about."""
 Row = tuple[list[int], list[int], list[int], list[int]]
 
 
@@ -74,15 +76,15 @@ class Reader:
             raised = np.exp(one[row[3]] - one[row[3]].max(-1, keepdims=True))
             yield (raised / raised.sum(-1, keepdims=True)).tolist()
 
-    def odds(self, variants: Sequence[Window], place: int) -> list[float]:
-        """How odd the token at a place is in each of some readings of a sentence, which may be cut to fit around it."""
-        self.learn({token.text for window in variants for token in window})
-        cut = [around(window, place, self.pieces) for window in variants]
+    def odds(self, variants: Sequence[Variant]) -> list[float]:
+        """How odd the oddest of a stretch of tokens is in each of some readings, which are cut to fit around it."""
+        self.learn({token.text for tokens, _, _ in variants for token in tokens})
+        cut = [(*around(tokens, first, self.pieces), last - first) for tokens, first, last in variants]
         found: list[float] = []
         for start in range(0, len(cut), BATCH):
             batch = cut[start : start + BATCH]
-            read = self.read([window for window, _ in batch])
-            found += [round(1.0 - row[at][0], DIGITS) for row, (_, at) in zip(read, batch, strict=True)]
+            for row, (_, at, length) in zip(self.read([window for window, _, _ in batch]), batch, strict=True):
+                found.append(round(1.0 - min(chances[0] for chances in row[at : at + length]), DIGITS))
         return found
 
     def row(self, window: Window) -> Row:

@@ -18,6 +18,7 @@ from lint.engines.judged import Judged
 from lint.model import Confidence, Span
 
 KINDS = ["right", *context.KINDS, "name", "number"]
+Variant = tuple[Sequence[Token], int, int]
 LIMITS = {"high": 0.9, "medium": 0.7, "low": 0.4, "repair": 0.5}
 
 
@@ -36,8 +37,8 @@ class Told:
     def judge(self, sentences: Sequence[Sentence]) -> Iterator[Judged]:
         return (Judged(token, self.chances(token)) for one in sentences for token in one.tokens)
 
-    def odds(self, variants: Sequence[Sequence[Token]], place: int) -> list[float]:
-        return [1 - self.chances(window[place])[0] for window in variants]
+    def odds(self, variants: Sequence[Variant]) -> list[float]:
+        return [max(1 - self.chances(token)[0] for token in window[first:last]) for window, first, last in variants]
 
 
 def found(text: str, **table: tuple[str, float]) -> list[tuple[str, str, Confidence, tuple[str, ...]]]:
@@ -86,8 +87,9 @@ def test_a_sentence_in_another_language_is_set_aside() -> None:
 def test_a_vote_is_for_each_text_and_nothing_where_no_word_is() -> None:
     document = parse("His port is open.", "a.txt")
     engine = context.Context(Told({"His": ("pronoun", 0.8)}))  # type: ignore[arg-type]
-    assert engine.vote(document, Span(0, 3), ["his", "its"]) == [0.2, 1.0]
-    assert engine.vote(document, Span(1, 3), ["his"]) == [0.0]
+    assert engine.vote(document, Span(0, 3), ["His", "Its"]) == [0.2, 1.0]
+    assert engine.vote(document, Span(1, 3), ["his"]) == engine.vote(document, Span(0, 3), [""]) == [0.0]
+    assert engine.vote(document, Span(0, 8), ["Its port", "His quay"]) == [1.0, 0.2]
     assert engine.vote(document, Span(0, 3), []) == []
 
 
