@@ -24,8 +24,11 @@ from .pieces import Pieces
 
 SHARES = {"us_congress_press_2005_2026": 0.3, "us_senate_press_2005_2007": 0.2}
 """How much of a large, even-toned source is taken; the others are taken whole."""
+EXAMPLES = 4
+"""How often WordNet's examples are taken."""
 HELD_OUT = 50
 """One article in this many is never trained on."""
+EXAMPLE = re.compile(r'"([a-zA-Z][^"\n]+[a-z.])"')
 PROSE = re.compile(r"[a-z].*[a-z]", re.S)
 
 
@@ -33,6 +36,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("texts", type=Path)
     parser.add_argument("work", type=Path)
+    parser.add_argument("--wordnet", type=Path, help="the folder dict of WordNet 3.1: its example sentences are trained on too")
     parser.add_argument("--limit", type=int, default=0, help="articles at most; 0 for all")
     asked = parser.parse_args()
     asked.work.mkdir(parents=True, exist_ok=True)
@@ -42,6 +46,8 @@ def main() -> None:
             out = held if number(record["id"]) % HELD_OUT == 0 else train
             for line in lines(record["paragraphs"], pieces):
                 out.write(line + "\n")
+        for line in lines(examples(asked.wordnet), pieces) if asked.wordnet else ():
+            train.write(f"{line}\n" * EXAMPLES)
 
 
 def chosen(path: Path, limit: int) -> Iterator[dict[str, Any]]:
@@ -59,6 +65,13 @@ def chosen(path: Path, limit: int) -> Iterator[dict[str, Any]]:
             yield record
             if limit and taken >= limit:
                 return
+
+
+def examples(wordnet: Path) -> list[str]:
+    """WordNet's example sentences in an order of their own: rare words, idioms and figures of speech, rightly used."""
+    glosses = "".join((wordnet / f"data.{name}").read_text(encoding="utf-8") for name in ("noun", "verb", "adj", "adv"))
+    found = (one for one in EXAMPLE.findall(glosses) if one.count(" ") > 2)
+    return sorted((one[0].upper() + one[1:].rstrip(".") + "." for one in found), key=number)
 
 
 def lines(paragraphs: list[str], pieces: Pieces) -> Iterator[str]:

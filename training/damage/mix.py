@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from random import Random
 
+from ..frequency import zipf
 from . import facts, grammar, nonce, replaced
 from .word import Damage, Window
 
 CLEAN, FEW, SPUN = 0.35, 0.5, 0.15
 """The shares of windows left clean, damaged in one to four places, and spun."""
+SPARED, RARE = 0.35, 3.0
+"""The share of the other windows that are left clean if they hold a word rarer than RARE (Zipf): rare is not wrong."""
 
 
 class Mix:
@@ -34,7 +37,7 @@ class Mix:
     def damage(self, words: Window, random: Random) -> None:
         """Damage a window in place, or leave it."""
         draw = random.random()
-        if draw < CLEAN:
+        if draw < CLEAN or (is_choice(words) and random.random() < SPARED):
             return
         if draw < CLEAN + SPUN:
             self.words.many(words, random, random.uniform(0.1, 0.55))
@@ -49,3 +52,8 @@ class Mix:
         for one in random.choices(kinds, weights, k=4):
             if one(words, random):
                 return
+
+
+def is_choice(words: Window) -> bool:
+    """Whether a window holds a rare word in lower case."""
+    return any(word.is_plain and zipf(word.text) < RARE for word in words)

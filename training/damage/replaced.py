@@ -147,8 +147,8 @@ def weight(word: str, lemma: str) -> float:
     """How readily a replacement is drawn: as common as the word it stands for, so that rarity doesn't give it away."""
     value = min(zipf(part) for part in word.split(" "))
     alike = word[:5] == lemma[:5]
-    rare = 0.1 if value < 2 else 0.35 if value < 3 else 1.0
-    return rare / (1 + abs(value - zipf(lemma))) * (0.3 if alike else 1.0) * (0.2 if " " in word else 1.0)
+    rare = 0.04 if value < 2 else 0.25 if value < 3 else 1.0
+    return rare / (1 + abs(value - zipf(lemma))) * (0.3 if alike else 1.0) * (0.1 if " " in word else 1.0)
 
 
 def is_content(word: Word) -> bool:

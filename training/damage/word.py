@@ -8,6 +8,8 @@ from random import Random
 KINDS = ("right", "word", "nonce", "pronoun", "form", "function", "stop", "name", "number")
 """What a word may be; the place in this list is its label."""
 BREAK = "¶"
+JOINING = frozenset("a an and are as at be by for from he his if in is it its not of on one or that the to was with".split())
+"""Words that join others, and are not marked inside a phrase that was put in place of another."""
 
 
 class Word:
@@ -46,9 +48,14 @@ def read(line: str) -> Window:
 
 
 def replace(words: Window, place: int, length: int, texts: Sequence[str], kind: str) -> None:
-    """Put words in place of others, the first with the capital and the space that were there."""
+    """Put words in place of others, the first with the capital and the space that were there.
+
+    Of several, those are marked that a reader would stumble over: not what stood there before, nor words that join others.
+    """
     first = words[place]
-    made = [Word(text, True, kind) for text in texts]
+    before = {word.lower for word in words[place : place + length]}
+    odd = {text for text in texts if text not in JOINING and text not in before} or set(texts)
+    made = [Word(text, True, kind if text in odd else "right") for text in texts]
     made[0].space = first.space
     if first.text[:1].isupper():
         made[0].text = texts[0][:1].upper() + texts[0][1:]
