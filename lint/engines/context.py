@@ -28,17 +28,18 @@ if TYPE_CHECKING:
 PACKAGE = "newslint_context_model"
 CURE = "pip install 'newslint[context]'"
 SENSE, GRAMMAR = "accuracy/mistranslation", "linguistic-conventions/grammar"
-SPELLING, POINTS = "linguistic-conventions/spelling", "linguistic-conventions/punctuation"
-CATEGORIES = {"accuracy", "linguistic-conventions", SENSE, GRAMMAR, SPELLING, POINTS}
+SPELLING = "linguistic-conventions/spelling"
+CATEGORIES = {"accuracy", "linguistic-conventions", SENSE, GRAMMAR, SPELLING}
 KINDS = {
     "word": (SENSE, "'{match}' hardly belongs here{perhaps}."),
     "nonce": (SPELLING, "'{match}' is hardly a word{perhaps}."),
     "pronoun": (GRAMMAR, "'{match}' hardly fits what it stands for{perhaps}."),
     "form": (GRAMMAR, "'{match}' hardly fits its sentence in this form{perhaps}."),
     "function": (GRAMMAR, "The article or preposition at '{match}' hardly fits{perhaps}."),
-    "stop": (POINTS, "'{match}' cuts the sentence here."),
 }
-"""The kinds that are reported, with their MQM categories and messages; names and numbers are left to the rules."""
+"""The kinds that are reported, with their MQM categories and messages; stops, names and numbers are left to the rules."""
+CAPITALIZED = frozenset(("pronoun", "form", "function"))
+"""Kinds that are reported of capitalized words too; of the others such a word is probably a name."""
 RULES = {
     kind: Rule(f"ctx:{kind}", "engine", Severity.WARNING, Confidence.MEDIUM, category, message)
     for kind, (category, message) in KINDS.items()
@@ -102,12 +103,17 @@ class Context:
         """The likeliest thing that is wrong with a token."""
         return max(zip(one.chances[1:], self.kinds[1:], strict=True))[1]
 
+    def is_reported(self, one: Judged) -> bool:
+        """Whether a token is a word whose likeliest damage is of a kind that is reported."""
+        kind = self.kind(one)
+        return one.token.kind == "word" and kind in KINDS and (one.token.text.islower() or kind in CAPITALIZED)
+
     def runs(self, judged: Sequence[Judged], limit: float) -> Iterator[list[Judged]]:
         """Odd tokens, those of one kind side by side together."""
         held: list[Judged] = []
         last = -2
         for place, one in enumerate(judged):
-            if one.odd >= limit and self.kind(one) in KINDS:
+            if one.odd >= limit and self.is_reported(one):
                 if held and (place != last + 1 or self.kind(one) != self.kind(held[-1])):
                     yield held
                     held = []

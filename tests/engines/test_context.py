@@ -17,7 +17,7 @@ from lint.engines import context
 from lint.engines.judged import Judged
 from lint.model import Confidence, Span
 
-KINDS = ["right", *context.KINDS, "name", "number"]
+KINDS = ["right", *context.KINDS, "stop", "name", "number"]
 Variant = tuple[Sequence[Token], int, int]
 LIMITS = {"high": 0.9, "medium": 0.7, "low": 0.4, "repair": 0.5}
 
@@ -69,8 +69,9 @@ def test_words_side_by_side_are_one_finding() -> None:
     assert [one[1] for one in found("The ships left port.", ships=("word", 0.8), left=("word", 0.9))] == ["ships left"]
 
 
-def test_names_and_numbers_are_left_to_the_rules() -> None:
-    assert found("The ships left port.", ships=("name", 0.99), left=("number", 0.99)) == []
+def test_names_numbers_and_stops_are_left_to_the_rules() -> None:
+    odd = {".": ("stop", 0.99), "12": ("word", 0.99), "Port": ("word", 0.99)}
+    assert found("The 12 ships left Port.", ships=("name", 0.99), left=("number", 0.99), **odd) == []
 
 
 def test_a_spun_article_has_more_reported() -> None:
