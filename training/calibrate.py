@@ -51,12 +51,13 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--data", type=Path, required=True, help="the folder of annotated text")
     parser.add_argument("--repair", type=float, default=0.8, help="how sure the model must be of a suggestion")
+    parser.add_argument("--gain", type=float, default=0.2, help="how much surer of what was meant than of what stands")
     asked = parser.parse_args()
-    card(asked.folder, limits=dict.fromkeys((*RATES, "repair"), 1.0), document=NOTHING)
+    card(asked.folder, limits=dict.fromkeys((*RATES, "repair", "gain"), 1.0), document=NOTHING)
     engine = Context(Reader(asked.folder))
     articles = judged(engine, asked.data)
     halves = [[one for one in articles if one.is_modern and one.half == half] for half in (0, 1)]
-    limits = {name: limit(engine, halves[0], rate) for name, rate in RATES.items()} | {"repair": asked.repair}
+    limits = {name: limit(engine, halves[0], rate) for name, rate in RATES.items()} | {"repair": asked.repair, "gain": asked.gain}
     shares = [odd(one, limits["medium"]) for one in articles if one.words > 100]
     document = {"least": LEAST, "share": share(articles, limits["medium"])}
     clean = np.quantile(shares, np.linspace(0, 1, STEPS)).round(2).tolist()

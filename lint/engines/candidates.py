@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ..lexicon.inflect import with_s
-from ..lexicon.senses import senses
+from ..lexicon.senses import Form, senses
 from ..lexicon.spun import terms
 
 SETS = tuple(
@@ -42,7 +42,18 @@ def candidates(word: str, kind: str) -> list[str]:
 
 def meant(word: str) -> list[str]:
     """What the pivots' entries of one word have for it."""
-    return [one for form in senses().at(word) if not form.rest for one in form.meant]
+    return [one for form in alone(word) for one in form.meant]
+
+
+def pivots(word: str) -> str:
+    """The pivots' words that come back as a word: 'es: estampa'; empty if none does."""
+    entries = [senses().entry(form.entry) for form in alone(word)]
+    return "; ".join(dict.fromkeys(f"{one.language}: {one.pivot}" for one in entries))
+
+
+def alone(word: str) -> list[Form]:
+    """The pivots' forms that are this one word."""
+    return [form for form in senses().at(word) if not form.rest]
 
 
 def number(word: str) -> list[str]:

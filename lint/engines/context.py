@@ -17,7 +17,7 @@ from ..document.sentences import Sentence
 from ..document.tokens import tokens as words
 from ..errors import EngineError
 from ..model import Confidence, Edit, Hit, Rule, Severity, Span, Verdict
-from .candidates import candidates
+from .candidates import candidates, meant, pivots
 from .features import band
 from .judged import DIGITS, Judged
 from .verdict import verdict
@@ -46,6 +46,8 @@ RULES = {
 }
 FOREIGN = 0.3
 """The share of unknown lower-case words over which a sentence is set aside as no English."""
+DOUBTED = 0.1
+"""The score from which a word that the pivots' lexicon knows is read again with what was meant in its place."""
 MOST_SUGGESTIONS = 3
 
 
@@ -88,6 +90,22 @@ class Context:
         for run in self.runs(self.judged(document), limit):
             worst = max(run, key=lambda one: one.odd)
             yield RULES[self.kind(worst)], self.hit(document, run, worst)
+        for one in self.judged(document):
+            if DOUBTED <= one.odd < limit and one.token.text.islower() and (found := meant(one.token.lower)):
+                yield from self.asked_twice(document, one, found)
+
+    def asked_twice(self, document: Document, one: Judged, found: Sequence[str]) -> Iterator[tuple[Rule, Hit]]:
+        """A word that the pivots' lexicon knows, if the model is much surer of what was meant than of what stands."""
+        span = Span(one.token.start, one.token.end)
+        stands, *marks = self.vote(document, span, [one.token.text, *found])
+        if max(marks) - stands >= self.limits["gain"]:
+            best = [
+                text
+                for mark, text in sorted(zip(marks, found, strict=True), reverse=True)
+                if mark - stands >= self.limits["gain"]
+            ]
+            hit = self.worded(span, best[:MOST_SUGGESTIONS], pivots(one.token.lower), Confidence.MEDIUM)
+            yield RULES["word"], hit
 
     @lru_cache(maxsize=1)  # noqa: B019
     def judged(self, document: Document) -> Sequence[Judged]:
@@ -124,18 +142,21 @@ class Context:
 
     def hit(self, document: Document, run: Sequence[Judged], worst: Judged) -> Hit:
         span = Span(run[0].token.start, run[-1].token.end)
-        edits = self.repairs(document, span, worst) if len(run) == 1 else ()
-        perhaps = f"; perhaps {' or '.join(repr(edit.text) for edit in edits)}" if edits else ""
+        texts = self.repairs(document, span, worst) if len(run) == 1 else []
         confidence = next(one for one in reversed(Confidence) if worst.odd >= self.limits[one.label])
-        evidence = f"context {worst.odd:.2f}"
-        return Hit(span, edits, {"perhaps": perhaps}, evidence, confidence=confidence)
+        return self.worded(span, texts, f"context {worst.odd:.2f}", confidence)
 
-    def repairs(self, document: Document, span: Span, worst: Judged) -> tuple[Edit, ...]:
+    @staticmethod
+    def worded(span: Span, texts: Sequence[str], evidence: str, confidence: Confidence) -> Hit:
+        perhaps = f"; perhaps {' or '.join(repr(text) for text in texts)}" if texts else ""
+        return Hit(span, tuple(map(Edit, texts)), {"perhaps": perhaps}, evidence, confidence=confidence)
+
+    def repairs(self, document: Document, span: Span, worst: Judged) -> list[str]:
         """The candidates that the model takes for right in the word's place, the best first."""
         found = [like(worst.token.text, text) for text in candidates(worst.token.lower, self.kind(worst))]
         marks = zip(self.vote(document, span, found), found, strict=True)
         best = sorted((one for one in marks if one[0] >= self.limits["repair"]), key=lambda one: -one[0])[:MOST_SUGGESTIONS]
-        return tuple(Edit(text) for _, text in best)
+        return [text for _, text in best]
 
     def vote(self, document: Document, span: Span, texts: Sequence[str]) -> list[float]:
         """How sure the model is, from 0 to 1, that each text is right in place of the tokens of a span.

@@ -7,6 +7,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from threading import Lock
 from typing import Any
 
 import numpy as np
@@ -47,11 +48,13 @@ class Reader:
         self.bands: dict[str, int] = json.loads(gzip.decompress(files["bands.json.gz"]))
         self.session = onnxruntime.InferenceSession(files["model.onnx"], options(), providers=["CPUExecutionProvider"])
         self.known: dict[str, tuple[list[int], int, int]] = {}
+        self.lock = Lock()
 
-    def judge(self, sentences: Sequence[Sentence]) -> Iterator[Judged]:
+    def judge(self, sentences: Sequence[Sentence]) -> list[Judged]:
         """Every token of some sentences with its probabilities, in order."""
-        self.learn({token.text for sentence in sentences for token in sentence.tokens})
-        yield from self.judged(list(windows(sentences, self.pieces)))
+        with self.lock:
+            self.learn({token.text for sentence in sentences for token in sentence.tokens})
+            return list(self.judged(list(windows(sentences, self.pieces))))
 
     def judged(self, found: Sequence[Window]) -> Iterator[Judged]:
         """The tokens of windows, breaks left out; windows of like length are read together."""
@@ -78,14 +81,15 @@ class Reader:
 
     def odds(self, variants: Sequence[Variant]) -> list[float]:
         """How odd the oddest of a stretch of tokens is in each of some readings, which are cut to fit around it."""
-        self.learn({token.text for tokens, _, _ in variants for token in tokens})
-        cut = [(*around(tokens, first, self.pieces), last - first) for tokens, first, last in variants]
-        found: list[float] = []
-        for start in range(0, len(cut), BATCH):
-            batch = cut[start : start + BATCH]
-            for row, (_, at, length) in zip(self.read([window for window, _, _ in batch]), batch, strict=True):
-                found.append(round(1.0 - min(chances[0] for chances in row[at : at + length]), DIGITS))
-        return found
+        with self.lock:
+            self.learn({token.text for tokens, _, _ in variants for token in tokens})
+            cut = [(*around(tokens, first, self.pieces), last - first) for tokens, first, last in variants]
+            found: list[float] = []
+            for start in range(0, len(cut), BATCH):
+                batch = cut[start : start + BATCH]
+                for row, (_, at, length) in zip(self.read([window for window, _, _ in batch]), batch, strict=True):
+                    found.append(round(1.0 - min(chances[0] for chances in row[at : at + length]), DIGITS))
+            return found
 
     def row(self, window: Window) -> Row:
         """Piece ids, capitals and bands of a window, and the place of each token's first piece."""
