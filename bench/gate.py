@@ -33,7 +33,8 @@ def main() -> int:
         print(f"gate: {detect.name} is not here; nothing measured")
         return 0
     bounds = yaml.safe_load((HERE / "gate.yaml").read_text())
-    return int(any([tell(way, own, detect) for way, own in by_way(bounds).items()]))
+    worse = [way for way, own in by_way(bounds).items() if tell(way, own, detect)]
+    return int(bool(worse))
 
 
 def by_way(bounds: list[dict[str, Any]]) -> dict[str, list[dict[str, Any]]]:
