@@ -18,7 +18,7 @@ from ..document.tokens import tokens as words
 from ..errors import EngineError
 from ..model import Confidence, Edit, Hit, Rule, Severity, Span, Verdict
 from .candidates import candidates, meant, pivots
-from .features import band
+from .features import TITLE, band, case
 from .judged import DIGITS, Judged
 from .verdict import verdict
 
@@ -122,9 +122,11 @@ class Context:
         return max(zip(one.chances[1:], self.kinds[1:], strict=True))[1]
 
     def is_reported(self, one: Judged) -> bool:
-        """Whether a token is a word whose likeliest damage is of a kind that is reported."""
-        kind = self.kind(one)
-        return one.token.kind == "word" and kind in KINDS and (one.token.text.islower() or kind in CAPITALIZED)
+        """Whether a token is a word whose likeliest damage is of a kind that is reported; what is known is a word."""
+        kind, text = self.kind(one), one.token.text
+        if one.token.kind != "word" or kind not in KINDS or (kind == "nonce" and band(text, self.reader.bands)):
+            return False
+        return text.islower() or (kind in CAPITALIZED and case(text) == TITLE)
 
     def runs(self, judged: Sequence[Judged], limit: float) -> Iterator[list[Judged]]:
         """Odd tokens, those of one kind side by side together."""

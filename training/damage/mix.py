@@ -22,10 +22,10 @@ class Mix:
         self.words = replaced.Replaced(wordnet)
         self.table: list[tuple[Damage, float]] = [
             (self.words.one, 6.0),
-            (replaced.pivot, 3.0),
+            (replaced.pivot, 4.0),
             (replaced.spun_phrase, 0.5),
             (nonce.nonce, 1.5),
-            (grammar.pronoun, 2.0),
+            (grammar.pronoun, 2.5),
             (grammar.form, 2.0),
             (grammar.article, 1.0),
             (grammar.preposition, 1.2),
