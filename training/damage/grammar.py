@@ -26,7 +26,7 @@ PRONOUNS: dict[str, Sequence[str]] = {
     "whose": ("which",),
     "where": ("which",),
     "our": ("their", "its", "ours"),
-    "we": ("us", "it"),
+    "we": ("they", "it"),
     "this": ("he",),
 }
 VERBS: dict[str, Sequence[str]] = {
