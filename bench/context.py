@@ -1,6 +1,6 @@
 """What the context engine costs: CPU seconds to load, words a CPU second on one thread, memory at most, size on disk.
 
-    python bench/context.py [TEXT...]        clean articles of the corpus by default, read until there are WORDS words
+python bench/context.py [TEXT...]        clean articles of the corpus by default, read until there are WORDS words
 """
 
 from __future__ import annotations
@@ -33,7 +33,9 @@ def main() -> None:
         read += time.process_time() - before
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     size = sum(path.stat().st_size for path in context.folder().iterdir() if path.is_file()) / 1e6
-    print(f"load {loaded - start:.2f} s of CPU; {words / read:,.0f} words a CPU second; {memory:.0f} MB at most; {size:.1f} MB of files")
+    print(
+        f"load {loaded - start:.2f} s of CPU; {words / read:,.0f} words a CPU second; {memory:.0f} MB at most; {size:.1f} MB of files"
+    )
 
 
 if __name__ == "__main__":

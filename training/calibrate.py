@@ -29,8 +29,8 @@ from .export import card
 
 RATES = {"high": 0.08, "medium": 0.4, "low": 5.0}
 """Findings a thousand clean words that each confidence may have."""
-LEAST, MOST_CLEAN = 3, 0.004
-"""Different odd words at least that a spun article has, and the share of clean articles that may read as spun."""
+LEAST, SHARE, MOST_CLEAN = 6, 20.0, 0.004
+"""Different odd words that a spun article has at least, in all and a thousand words; the share of clean articles that may read as spun."""
 STEPS = 201
 """Articles' shares that the card keeps, at equal steps."""
 NOTHING = {"least": 10**6, "share": 0.0, "clean": [0.0]}
@@ -58,8 +58,8 @@ def main() -> None:
     articles = judged(engine, asked.data)
     halves = [[one for one in articles if one.is_modern and one.half == half] for half in (0, 1)]
     limits = {name: limit(engine, halves[0], rate) for name, rate in RATES.items()} | {"repair": asked.repair, "gain": asked.gain}
-    shares = [odd(one, limits["medium"]) for one in articles if one.words > 100]
-    document = {"least": LEAST, "share": share(articles, limits["medium"])}
+    shares = [odd(one, limits["low"]) for one in articles if one.words > 100]
+    document = {"least": LEAST, "share": share(articles, limits["low"])}
     clean = np.quantile(shares, np.linspace(0, 1, STEPS)).round(2).tolist()
     card(asked.folder, limits=limits, document={**document, "clean": clean})
     print(json.dumps({**limits, **document}))
@@ -102,12 +102,12 @@ def odd(article: Clean, least: float) -> float:
 
 
 def share(articles: Sequence[Clean], least: float) -> float:
-    """The lowest share of odd words at which few enough clean articles read as spun; 1 in 1,000 at least."""
+    """The lowest share of odd words at which few enough clean articles read as spun, but SHARE at least."""
     shares = sorted(
         (one for one in articles if odd(one, least) * one.words / 1000 > LEAST - 0.5), key=lambda one: -odd(one, least)
     )
     allowed = int(MOST_CLEAN * len(articles))
-    return max(1.0, round(odd(shares[allowed], least) + 0.01, 2)) if len(shares) > allowed else 1.0
+    return max(SHARE, round(odd(shares[allowed], least) + 0.01, 2)) if len(shares) > allowed else SHARE
 
 
 def tell(name: str, engine: Context, articles: Sequence[Clean], limits: dict[str, float]) -> None:

@@ -156,8 +156,8 @@ def chances(reader: Reader, texts: list[str]) -> list[float]:
     from lint.document.tokens import Token
 
     window = [BREAK if text == PARAGRAPH else Token(text, 0, 0, "word") for text in texts]
-    (found,) = reader.read([window])
-    return [1 - row[0] for row, token in zip(found, window, strict=True) if token is not BREAK]
+    reader.learn({token.text for token in window if token is not BREAK})
+    return [1 - row[0] for row, token in zip(reader.read(window), window, strict=True) if token is not BREAK]
 
 
 def auc(wrong: Any, right: Any) -> float:

@@ -177,7 +177,7 @@ class Context:
 
     def verdict(self, document: Document) -> Verdict:
         """How odd the article's words are as a whole, beside clean news."""
-        return verdict(self.judged(document), self.reader.card["document"], self.limits["medium"])
+        return verdict(self.judged(document), self.reader.card["document"], self.limits["low"])
 
 
 def like(found: str, text: str) -> str:

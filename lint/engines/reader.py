@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -24,8 +24,6 @@ from .windows import BREAK, around, windows
 CLS, SEP = 101, 102
 MOST_PIECES = 12
 """Word pieces of one token that are looked at."""
-BATCH = 16
-"""Windows that are read at once; it bounds the memory."""
 REMEMBERED = 200_000
 """Tokens whose pieces are kept."""
 Window = Sequence[Token]
@@ -35,7 +33,7 @@ Row = tuple[list[int], list[int], list[int], list[int]]
 
 
 class Reader:
-    """The model in a folder, ready to read. One thread; the same text gives the same scores.
+    """The model in a folder, ready to read. One thread; a stretch of text gives the same scores, whatever is read beside it.
 
     The folder holds model.onnx, tokenizer.json, bands.json.gz and card.json, which tells their SHA-256.
     Raises EngineError when a file is missing or not the one that the card names.
@@ -54,42 +52,31 @@ class Reader:
         """Every token of some sentences with its probabilities, in order."""
         with self.lock:
             self.learn({token.text for sentence in sentences for token in sentence.tokens})
-            return list(self.judged(list(windows(sentences, self.pieces))))
-
-    def judged(self, found: Sequence[Window]) -> Iterator[Judged]:
-        """The tokens of windows, breaks left out; windows of like length are read together."""
-        order = sorted(range(len(found)), key=lambda place: len(found[place]))
-        chances: dict[int, Any] = {}
-        for start in range(0, len(order), BATCH):
-            places = order[start : start + BATCH]
-            chances.update(zip(places, self.read([found[place] for place in places]), strict=True))
-        for place, window in enumerate(found):
-            yield from (Judged(token, row) for token, row in zip(window, chances[place], strict=True) if token is not BREAK)
-
-    def read(self, batch: Sequence[Window]) -> Iterator[Any]:
-        """For each window an array [tokens, kinds] of probabilities."""
-        self.learn({token.text for window in batch for token in window if token is not BREAK})
-        rows = [self.row(window) for window in batch]
-        given = np.zeros((3, len(rows), max(len(row[0]) for row in rows)), dtype=np.int64)
-        for place, row in enumerate(rows):
-            for layer in range(3):
-                given[layer, place, : len(row[layer])] = row[layer]
-        (logits,) = self.session.run(None, {"ids": given[0], "cases": given[1], "bands": given[2]})
-        for row, one in zip(rows, logits, strict=True):
-            raised = np.exp(one[row[3]] - one[row[3]].max(-1, keepdims=True))
-            yield (raised / raised.sum(-1, keepdims=True)).tolist()
+            found = [(window, self.read(window)) for window in windows(sentences, self.pieces)]
+        pairs = (pair for window, chances in found for pair in zip(window, chances, strict=True))
+        return [Judged(token, row) for token, row in pairs if token is not BREAK]
 
     def odds(self, variants: Sequence[Variant]) -> list[float]:
         """How odd the oddest of a stretch of tokens is in each of some readings, which are cut to fit around it."""
         with self.lock:
-            self.learn({token.text for tokens, _, _ in variants for token in tokens})
-            cut = [(*around(tokens, first, self.pieces), last - first) for tokens, first, last in variants]
-            found: list[float] = []
-            for start in range(0, len(cut), BATCH):
-                batch = cut[start : start + BATCH]
-                for row, (_, at, length) in zip(self.read([window for window, _, _ in batch]), batch, strict=True):
-                    found.append(round(1.0 - min(chances[0] for chances in row[at : at + length]), DIGITS))
-            return found
+            return [self.oddest(*variant) for variant in variants]
+
+    def oddest(self, tokens: Window, first: int, last: int) -> float:
+        self.learn({token.text for token in tokens})
+        window, place = around(tokens, first, self.pieces)
+        return round(1.0 - min(chances[0] for chances in self.read(window)[place : place + last - first]), DIGITS)
+
+    def read(self, window: Window) -> list[list[float]]:
+        """The probabilities of each token of a window, whose tokens are known.
+
+        One window at a time: in 8 bits those that are read together change one another's scores.
+        """
+        *rows, firsts = self.row(window)
+        given = dict(zip(("ids", "cases", "bands"), np.array(rows, dtype=np.int64)[:, None], strict=True))
+        (logits,) = self.session.run(None, given)
+        raised = np.exp(logits[0, firsts] - logits[0, firsts].max(-1, keepdims=True))
+        found: list[list[float]] = (raised / raised.sum(-1, keepdims=True)).tolist()
+        return found
 
     def row(self, window: Window) -> Row:
         """Piece ids, capitals and bands of a window, and the place of each token's first piece."""
