@@ -31,6 +31,8 @@ RATES = {"high": 0.08, "medium": 0.4, "low": 5.0}
 """Findings a thousand clean words that each confidence may have."""
 LEAST, SHARE, MOST_CLEAN = 6, 20.0, 0.004
 """Different odd words that a spun article has at least, in all and a thousand words; the share of clean articles that may read as spun."""
+GAINS = {"gain-word": 0.1, "gain-pronoun": 0.1}
+"""How much surer the model must be of what may be meant than of what stands, where it is asked twice (training.verdicts)."""
 STEPS = 201
 """Articles' shares that the card keeps, at equal steps."""
 NOTHING = {"least": 10**6, "share": 0.0, "clean": [0.0]}
@@ -51,13 +53,12 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--data", type=Path, required=True, help="the folder of annotated text")
     parser.add_argument("--repair", type=float, default=0.8, help="how sure the model must be of a suggestion")
-    parser.add_argument("--gain", type=float, default=0.2, help="how much surer of what was meant than of what stands")
     asked = parser.parse_args()
-    card(asked.folder, limits=dict.fromkeys((*RATES, "repair", "gain"), 1.0), document=NOTHING)
+    card(asked.folder, limits=dict.fromkeys((*RATES, "repair", *GAINS), 1.0), document=NOTHING)
     engine = Context(Reader(asked.folder))
     articles = judged(engine, asked.data)
     halves = [[one for one in articles if one.is_modern and one.half == half] for half in (0, 1)]
-    limits = {name: limit(engine, halves[0], rate) for name, rate in RATES.items()} | {"repair": asked.repair, "gain": asked.gain}
+    limits = {name: limit(engine, halves[0], rate) for name, rate in RATES.items()} | {"repair": asked.repair} | GAINS
     shares = [odd(one, limits["low"]) for one in articles if one.words > 100]
     document = {"least": LEAST, "share": share(articles, limits["low"])}
     clean = np.quantile(shares, np.linspace(0, 1, STEPS)).round(2).tolist()

@@ -25,6 +25,7 @@ from .evaluate import MODERN, clean, rows
 
 WRONG = {"His": ["Its"], "stamps": ["images", "pictures"]}
 """Wrong words of the article that --article names, with what was meant."""
+OLDER = ("bbc", "abc", "reuters")
 POSSESSIVES = ("his", "her")
 
 
@@ -65,7 +66,7 @@ def groups(data: Path) -> dict[str, list[str]]:
         "translation of the same": ["\n\n".join(one or "" for one in lines) for row in spun for lines in row["mt"].values()],
         "other translations": ["\n\n".join(one or "" for one in lines) for lines in machine],
         "clean modern news": clean(data, MODERN),
-        "older clean news": clean(data, ("bbc", "abc", "reuters"), 300),
+        "older clean news": clean(data, OLDER, 300),
     }
 
 

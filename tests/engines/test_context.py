@@ -19,7 +19,7 @@ from lint.model import Confidence, Span
 
 KINDS = ["right", *context.KINDS, "stop", "name", "number"]
 Variant = tuple[Sequence[Token], int, int]
-LIMITS = {"high": 0.9, "medium": 0.7, "low": 0.4, "repair": 0.5, "gain": 0.3}
+LIMITS = {"high": 0.9, "medium": 0.7, "low": 0.4, "repair": 0.5, "gain-word": 0.3, "gain-pronoun": 0.3}
 
 
 class Told:
@@ -86,6 +86,7 @@ def test_a_word_of_the_pivots_lexicon_is_read_again_with_what_was_meant() -> Non
     assert (rule, text, confidence, edits) == ("ctx:word", "stamps", Confidence.MEDIUM, ("images",))
     assert found("The city left such stamps.", stamps=("word", 0.2)) == [], "not surer enough"
     assert found("The city left such ships.", ships=("word", 0.4)) == [], "a word that the lexicon doesn't know"
+    assert found("The city left. His port is open.", His=("pronoun", 0.5))[0][::3] == ("ctx:pronoun", ("Its",))
 
 
 def test_a_sentence_in_another_language_is_set_aside() -> None:
@@ -96,7 +97,7 @@ def test_a_vote_is_for_each_text_and_nothing_where_no_word_is() -> None:
     document = parse("His port is open.", "a.txt")
     engine = context.Context(Told({"His": ("pronoun", 0.8)}))  # type: ignore[arg-type]
     assert engine.vote(document, Span(0, 3), ["His", "Its"]) == [0.2, 1.0]
-    assert engine.vote(document, Span(1, 3), ["his"]) == engine.vote(document, Span(0, 3), [""]) == [0.0]
+    assert engine.vote(document, Span(1, 3), ["his"]) == engine.vote(document, Span(0, 3), [" "]) == [0.0]
     assert engine.vote(document, Span(0, 8), ["Its port", "His quay"]) == [1.0, 0.2]
     assert engine.vote(document, Span(0, 3), []) == []
 

@@ -46,7 +46,7 @@ def test_a_clean_article_does_not(engine: context.Context, path: Path) -> None:
 
 def test_odd_words_are_found_beside_the_rules() -> None:
     findings = Linter(Config(engines=("context",), select=("ctx",))).lint(SPUN, "a.txt")
-    assert {"youthful", "passings", "procures"} <= {one.text.lower() for one in findings}
+    assert all(any(word in one.text for one in findings) for word in ("youthful", "passings", "procures"))
     assert {one.rule.partition(":")[0] for one in findings} == {"ctx"}
 
 
