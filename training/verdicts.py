@@ -42,10 +42,11 @@ def main() -> None:
         print(
             f"{name:32} {spun} of {len(read)} read as spun; median odd words {np.median([one.odd for one in read]):.1f} a thousand"
         )
+    every = [documents.parse(text, "article.txt") for text in clean(asked.data, (*MODERN, *OLDER))]
     told = [documents.parse(text, "article.txt") for text in clean(asked.data, MODERN)]
     for name, gains in (
         ("his and her, its instead", possessives(engine, told)),
-        ("words of the pivots' lexicon", senses(engine, told)),
+        ("words of the pivots' lexicon", senses(engine, every)),
     ):
         found = np.array(sorted(gains))
         print(

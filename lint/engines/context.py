@@ -48,7 +48,7 @@ RULES = {
 }
 FOREIGN = 0.3
 """The share of unknown lower-case words over which a sentence is set aside as no English."""
-DOUBTED = 0.03
+DOUBTED = 0.02
 """The score from which a possessive or a word of the pivots' lexicon is read again with what may be meant in its place."""
 POSSESSIVES = ("his", "her")
 MOST_SUGGESTIONS = 3
@@ -79,7 +79,7 @@ class Context:
     """Finds words that don't belong, and votes.
 
     A word is reported when its score reaches a threshold of the model's card, set on clean news; in an article that reads as
-    spun, a lower one.
+    spun also from a lower one, as a suggestion.
     """
 
     def __init__(self, reader: Reader) -> None:
@@ -147,7 +147,8 @@ class Context:
         span = Span(run[0].token.start, run[-1].token.end)
         texts = self.repairs(document, span, worst) if len(run) == 1 else []
         confidence = next(one for one in reversed(Confidence) if worst.odd >= self.limits[one.label])
-        return self.worded(span, texts, f"context {worst.odd:.2f}", confidence)
+        hit = self.worded(span, texts, f"context {worst.odd:.2f}", confidence)
+        return hit._replace(severity=Severity.SUGGESTION) if confidence is Confidence.LOW else hit
 
     @staticmethod
     def worded(span: Span, texts: Sequence[str], evidence: str, confidence: Confidence) -> Hit:

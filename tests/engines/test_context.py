@@ -15,7 +15,7 @@ from lint.document.sentences import Sentence
 from lint.document.tokens import Token
 from lint.engines import context
 from lint.engines.judged import Judged
-from lint.model import Confidence, Span
+from lint.model import Confidence, Severity, Span
 
 KINDS = ["right", *context.KINDS, "stop", "name", "number"]
 Variant = tuple[Sequence[Token], int, int]
@@ -39,6 +39,13 @@ class Told:
 
     def odds(self, variants: Sequence[Variant]) -> list[float]:
         return [max(1 - self.chances(token)[0] for token in window[first:last]) for window, first, last in variants]
+
+
+def test_words_below_the_threshold_are_suggestions() -> None:
+    odd = dict.fromkeys(("ships", "left", "images"), ("word", 0.8))
+    document = parse("The ships for images for left for open.", "a.txt")
+    hits = context.Context(Told({**odd, "open": ("word", 0.5)})).run(document)  # type: ignore[arg-type]
+    assert [hit.severity for _, hit in hits] == [None, None, None, Severity.SUGGESTION]
 
 
 def found(text: str, **table: tuple[str, float]) -> list[tuple[str, str, Confidence, tuple[str, ...]]]:

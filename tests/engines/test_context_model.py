@@ -75,3 +75,18 @@ def test_a_file_that_is_not_the_card_s_is_refused(tmp_path: Path) -> None:
     (folder / "card.json").write_text(json.dumps(card))
     with pytest.raises(EngineError, match=r"model.onnx: no such file or directory; install"):
         Reader(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The city is the largest that the rebels hold. His loss would be a heavy blow to the army.", ["His"]),
+        ("The bank is the oldest in the country. His closure would leave thousands of people without work.", ["His"]),
+        ("The minister met the owners on Friday. His office said they had agreed.", []),
+        ("The minister met the owners on Friday. She said that her office would send the letters out.", []),
+    ],
+)
+def test_a_possessive_is_asked_about_twice(engine: context.Context, text: str, found: list[str]) -> None:
+    hits = [hit for _, hit in engine.run(parse(text, "a.txt"))]
+    assert [text[slice(*hit.span)] for hit in hits] == found
+    assert all([edit.text for edit in hit.edits] == ["Its"] for hit in hits)
