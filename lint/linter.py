@@ -12,7 +12,7 @@ from .config import Config, is_among, is_named
 from .context import in_context
 from .document import Document
 from .errors import EngineError, UnknownNameError, meant
-from .model import NOWHERE, Edit, Finding, Hit, Rule, Span, Suppression
+from .model import NOWHERE, Confidence, Edit, Finding, Hit, Rule, Span, Suppression, Verdict
 from .resolve import resolve
 from .rules import loader
 from .rules.engine import Cover, Engine
@@ -69,16 +69,30 @@ class Linter:
     def found(self, document: Document) -> Iterator[Finding]:
         """The findings of every rule, and of the engines where no rule has a finding, less what the vocabulary accepts."""
         begun = self.engines.run(document)
-        own = [finding(document, rule, hit) for rule, hit in self.engine.run(document) if not self.accepts(document, hit)]
+        hits = ((rule, self.voted(document, rule, hit)) for rule, hit in self.engine.run(document))
+        own = [finding(document, rule, hit) for rule, hit in hits if hit and not self.accepts(document, hit)]
         yield from own
         said = Cover(one.span for one in own)
         for rule, hit in begun:
             if self.runs(rule) and not said.touches(hit.span) and not self.accepts(document, hit):
                 yield finding(document, self.as_configured(rule), hit)
 
+    def voted(self, document: Document, rule: Rule, hit: Hit) -> Hit | None:
+        """A hit after the vote that its rule asks for: surer, as it was, or gone."""
+        least = rule.params.get("vote") if self.config.engines else 0
+        gain = self.engines.gain(document, hit) if least else 0.0
+        if least and abs(gain) >= least:
+            sure = hit.confidence or rule.confidence
+            return hit._replace(confidence=Confidence(min(sure + 1, Confidence.HIGH))) if gain > 0 else None
+        return hit
+
     def accepts(self, document: Document, hit: Hit) -> bool:
         """Whether the project's vocabulary has what was found."""
         return self.vocabulary.covers(document.text, hit.span)
+
+    def verdict(self, document: Document) -> Verdict | None:
+        """How an article reads as a whole, by the first engine that tells; none if none does."""
+        return self.engines.verdict(document)
 
     def suppressions(self, path: str) -> Iterator[Suppression]:
         """What the configuration suppresses in an article at this path."""

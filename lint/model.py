@@ -153,3 +153,14 @@ class Suppression(NamedTuple):
     text: str = ""
     source: Span = NOWHERE
     told: str = ""
+
+
+class Verdict(NamedTuple):
+    """How an article reads as a whole: different odd words a thousand words, and the share of clean articles with fewer.
+
+    `reads_as` is 'spun' or, where nothing can be said, empty.
+    """
+
+    odd: float
+    percentile: float
+    reads_as: str = ""

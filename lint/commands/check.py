@@ -35,6 +35,7 @@ CONFIDENCES = click.Choice([confidence.label for confidence in reversed(Confiden
 @click.option(
     "--engine", "engines", multiple=True, type=click.Choice(list(PREFIXES)), help="Ask this engine too (may be given again)."
 )
+@click.option("--context", is_flag=True, help="Ask the engine 'context' too: words that don't belong.")
 @click.option("--style", type=click.Choice(STYLES), help="The published style whose spellings of names to follow.")
 @click.option(
     "--vocabulary",

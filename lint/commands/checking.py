@@ -20,7 +20,7 @@ DEFAULTS: Mapping[str, Any] = {
     **dict.fromkeys(("fail_on", "baseline", "since", "diff_from", "config_path")),
     **dict.fromkeys(("select", "ignore", "engines", "vocabulary"), ()),
     **dict.fromkeys(("exit_zero", "fix", "unsafe_fixes", "diff", "write_baseline", "prune", "explain", "quiet"), False),
-    **dict.fromkeys(("statistics", "no_config", "show_config"), False),
+    **dict.fromkeys(("context", "statistics", "no_config", "show_config"), False),
     "stdin_filename": "<stdin>",
     "jobs": 1,
     "no_cache": False,
@@ -106,7 +106,7 @@ def overlaid(config: Config, options: Options) -> Config:
     given["min_confidence"] = options["min_confidence"] and Confidence[options["min_confidence"].upper()]
     given["select"] = names(options["select"]) or None
     given["ignore"] = (*config.ignore, *names(options["ignore"]))
-    given["engines"] = (*config.engines, *options["engines"])
+    given["engines"] = (*config.engines, *options["engines"], *(["context"] if options["context"] else []))
     given["vocabulary"] = (*config.vocabulary, *options["vocabulary"])
     if any(options[key] for key in ("format", "line_format", "template")):
         given |= {"format": options["format"], "line_format": options["line_format"] or "", "template": options["template"] or ""}

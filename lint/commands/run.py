@@ -133,7 +133,7 @@ class Run:
         for sieve in self.sieves:
             findings = sieve(self.named(path), document, findings)
         self.worst = max([self.worst, *(finding.severity for finding in findings)])
-        return Result(self.shown(path), document, findings)
+        return Result(self.shown(path), document, findings, self.linter.verdict(document))
 
     def mended(
         self, path: str, data: bytes, document: Document, findings: tuple[Finding, ...], given: Sequence[Suppression]

@@ -11,14 +11,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
 from importlib import import_module
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from ..config import Config
 from ..document import Document
 from ..errors import EngineError
-from ..model import Hit, Rule
+from ..model import Hit, Rule, Span, Verdict
 
-PREFIXES = {"languagetool": "lt"}
+PREFIXES = {"languagetool": "lt", "context": "ctx"}
 """What stands before the colon in the ids of an engine's rules, by the engine's name."""
 
 
@@ -32,6 +32,20 @@ class Engine(Protocol):
         Raises EngineError, when called or when the hits are taken.
         """
         ...
+
+
+@runtime_checkable
+class Judge(Protocol):
+    """What an engine may do beside: say how an article reads as a whole."""
+
+    def verdict(self, document: Document) -> Verdict: ...
+
+
+@runtime_checkable
+class Voter(Protocol):
+    """What an engine may do beside: say how sure it is of each of some texts, from 0 to 1, in place of a span."""
+
+    def vote(self, document: Document, span: Span, texts: Sequence[str]) -> Sequence[float]: ...
 
 
 class Engines:
@@ -53,6 +67,26 @@ class Engines:
         for hits in begun:
             with self.told():
                 yield from hits
+
+    def gain(self, document: Document, hit: Hit) -> float:
+        """How much surer the first engine that votes is of a hit's first suggestion than of what stands, from -1 to 1."""
+        texts = [document.text[hit.span.start : hit.span.end], *(edit.text for edit in hit.edits[:1])]
+        for make in self.makers if len(texts) > 1 else ():
+            with self.told():
+                made = make()
+                if isinstance(made, Voter):
+                    stands, suggested = made.vote(document, hit.span, texts)
+                    return suggested - stands
+        return 0.0
+
+    def verdict(self, document: Document) -> Verdict | None:
+        """How an article reads as a whole, by the first engine that tells."""
+        for make in self.makers:
+            with self.told():
+                made = make()
+                if isinstance(made, Judge):
+                    return made.verdict(document)
+        return None
 
     @cached_property
     def makers(self) -> list[Callable[[], Engine]]:

@@ -10,17 +10,18 @@ from importlib import import_module
 from typing import NamedTuple, cast
 
 from ..document import Document
-from ..model import NOTHING, About, Finding
+from ..model import NOTHING, About, Finding, Verdict
 
 FORMATS = ("text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "rdjson", "rdjsonl", "checkstyle", "junit", "html")
 
 
 class Result(NamedTuple):
-    """A checked file."""
+    """A checked file; `verdict` is how it reads as a whole, where an engine was asked."""
 
     path: str
     document: Document
     findings: tuple[Finding, ...]
+    verdict: Verdict | None = None
 
 
 def no_rules() -> Mapping[str, About]:

@@ -20,7 +20,7 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
     files = words = 0
     for result in results:
         findings = [record(result.document, finding) for finding in result.findings]
-        file = {"path": result.path, "findings": findings, "stats": stats(result.document, result.findings)}
+        file = {"path": result.path, "findings": findings, "stats": stats(result.document, result.findings, result.verdict)}
         yield (",\n" if files else "\n") + json.dumps(file, ensure_ascii=False)
         count.update(finding.severity for finding in result.findings)
         files, words = files + 1, words + result.document.word_count

@@ -1,10 +1,11 @@
-"""Which language an article probably came through, as its findings' evidence has it ('es: estampa; pt: estampa')."""
+"""Where an article probably came from: the language that its findings' evidence names ('es: estampa; pt: estampa'), and how it
+reads as a whole by an engine's verdict."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..model import Finding
+from ..model import Finding, Verdict
 
 SEVERAL = 3
 """Different words or phrases that must agree before a pivot is named."""
@@ -29,7 +30,20 @@ def likely(counts: dict[str, int]) -> str:
     return first[0] if first[1] >= SEVERAL and first[1] > second[1] else ""
 
 
-def told(findings: Iterable[Finding]) -> str:
+def told(findings: Iterable[Finding], verdict: Verdict | None = None) -> str:
+    """What is said of an article as a whole, in a line; empty if there is nothing to say."""
+    return " ".join(one for one in (pointed(findings), read(verdict)) if one)
+
+
+def read(verdict: Verdict | None) -> str:
+    """'It reads as spun: 31 odd words in 1,000, more than 99% of clean articles have.', or nothing."""
+    if verdict is None or not verdict.reads_as:
+        return ""
+    more = f"more than {verdict.percentile:.0f}% of clean articles have"
+    return f"It reads as {verdict.reads_as}: {verdict.odd:.0f} different odd words in 1,000, {more}."
+
+
+def pointed(findings: Iterable[Finding]) -> str:
     """'7 findings point to Spanish.', or nothing; findings that repeat a word count once."""
     counts = pivots(findings)
     name = likely(counts)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..document import Document
-from ..model import Finding, Span
+from ..model import Finding, Span, Verdict
 from ..readability import figures
 from .pivots import likely, pivots
 
@@ -41,9 +41,10 @@ def place(document: Document, span: Span) -> dict[str, int]:
     }
 
 
-def stats(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
-    """What is counted and measured in a file, and which pivot language its findings point to."""
+def stats(document: Document, findings: Sequence[Finding], verdict: Verdict | None = None) -> dict[str, Any]:
+    """What is counted and measured in a file, its findings' likely pivot language, and how it reads where an engine was asked."""
     counts = pivots(findings)
+    found = {"reads_as": verdict.reads_as, "odd_per_1000": verdict.odd, "odd_percentile": verdict.percentile} if verdict else {}
     return {
         "words": document.word_count,
         "sentences": document.sentence_count,
@@ -52,4 +53,5 @@ def stats(document: Document, findings: Sequence[Finding]) -> dict[str, Any]:
         "encoding": document.encoding,
         "pivots": counts,
         "likely_pivot": likely(counts),
+        **found,
     }

@@ -53,4 +53,4 @@ def mistakes_told(path: Path) -> Iterator[None]:
 
 def file(result: Result) -> dict[str, object]:
     findings = [record(result.document, finding) for finding in result.findings]
-    return {"path": result.path, "findings": findings, "stats": stats(result.document, result.findings)}
+    return {"path": result.path, "findings": findings, "stats": stats(result.document, result.findings, result.verdict)}

@@ -34,7 +34,7 @@ def render(results: Iterable[Result], look: Look) -> Iterator[str]:
             if look.explain and finding.rule not in explained:
                 explained.add(finding.rule)
                 yield reason(finding, look)
-        if line := told(result.findings):
+        if line := told(result.findings, result.verdict):
             yield f"  {style(line, look, 'bold')}\n\n"
     if not look.quiet:
         yield summary(count, files, words, look)

@@ -28,7 +28,11 @@ class Examples(Strict, frozen=True, kw_only=True):
 
 
 class Definition(Strict, frozen=True, kw_only=True, tag_field="kind"):
-    """The keys of every rule."""
+    """The keys of every rule.
+
+    `vote` asks an engine that votes (context): how much surer, from 0 to 1, it must be of the first suggestion than of what
+    stands for the finding to be one step surer; as much against it, and the finding is left out. 0 asks nothing.
+    """
 
     id: Annotated[str, Meta(pattern=r"^[a-z][a-z0-9]*(-[a-z0-9]+)*$")]
     severity: Literal["error", "warning", "suggestion"]
@@ -42,6 +46,7 @@ class Definition(Strict, frozen=True, kw_only=True, tag_field="kind"):
     blocks: list[BlockKind] = []
     quotes: Literal["any", "outside", "inside"] = "any"
     unless: list[Text] = []
+    vote: Annotated[float, Meta(ge=0, le=1)] = 0
 
 
 class Worded(Definition, frozen=True, kw_only=True):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pickle
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
@@ -13,7 +14,7 @@ import pytest
 from lint import Config, Document, Linter
 from lint import engines as package
 from lint.errors import EngineError, UnknownNameError
-from lint.model import Confidence, Finding, Hit, Rule, Severity, Span
+from lint.model import Confidence, Finding, Hit, Rule, Severity, Span, Verdict
 
 TEXT = "The the road is blue. It is open.\n"
 
@@ -44,6 +45,16 @@ def engine(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     monkeypatch.setitem(package.PREFIXES, "words", "wd")
     monkeypatch.setitem(sys.modules, "lint.engines.words", module)
     return words
+
+
+class Votes(Words):
+    """Prefers a text of its list to others."""
+
+    def vote(self, document: Document, span: Span, texts: Sequence[str]) -> list[float]:
+        return [0.9 if text in self.words else 0.2 for text in texts]
+
+    def verdict(self, document: Document) -> Verdict:
+        return Verdict(12.0, 99.5, "spun")
 
 
 def found(text: str = TEXT, **settings: object) -> dict[str, Finding]:
@@ -101,3 +112,36 @@ def test_a_broken_engine_is_told_once_and_the_rest_stands(engine: list[str]) -> 
 def test_a_linter_with_engines_pickles(engine: list[str]) -> None:
     linter = Linter(Config(engines=("words",)))
     assert linter.lint(TEXT) == pickle.loads(pickle.dumps(linter)).lint(TEXT)
+
+
+@pytest.fixture
+def voted(engine: list[str], monkeypatch: pytest.MonkeyPatch, write: Callable[[str, str], Path]) -> Callable[..., list[Finding]]:
+    """The findings of a rule that puts 'red' for 'blue' and asks for a vote, with the words that the engine prefers."""
+    module = sys.modules["lint.engines.words"]
+    monkeypatch.setattr(module, "engine", lambda config: Votes(engine))
+    swap = "- {id: red, kind: substitution, severity: error, confidence: medium, mqm: style, message: m, why: w, vote: %s,"
+    swap += " swap: {blue: red}, examples: {bad: ['«blue»'], good: ['red']}}"
+
+    def run(vote: float, *preferred: str) -> list[Finding]:
+        engine[:] = preferred
+        path = write("house.yaml", "rules:\n" + swap % vote + "\n")
+        return [one for one in Linter(Config(engines=("words",), rules=(str(path),))).lint(TEXT) if one.rule == "red"]
+
+    return run
+
+
+def test_a_rule_says_how_much_a_vote_counts(voted: Callable[..., list[Finding]]) -> None:
+    assert [one.confidence for one in voted(0.5, "red")] == [Confidence.HIGH]
+    assert [one.confidence for one in voted(0.8, "red")] == [Confidence.MEDIUM], "a vote that is too weak changes nothing"
+    assert [one.confidence for one in voted(0.5)] == [Confidence.MEDIUM]
+    assert voted(0.5, "blue") == [], "a vote against takes the finding away"
+    assert [one.confidence for one in voted(0, "blue")] == [Confidence.MEDIUM], "a rule that asks for none is not voted on"
+
+
+def test_an_engine_tells_how_an_article_reads(engine: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    document = Linter.read(TEXT)
+    linter = Linter(Config(engines=("words",)))
+    assert linter.verdict(document) is None
+    monkeypatch.setattr(sys.modules["lint.engines.words"], "engine", lambda config: Votes(engine))
+    assert Linter(Config(engines=("words",))).verdict(document) == Verdict(12.0, 99.5, "spun")
+    assert Linter().verdict(document) is None

@@ -38,11 +38,13 @@ def section(number: int, result: Result) -> Iterator[str]:
 
 def figures(result: Result) -> str:
     """Every statistic of the file that is a number: '221 words · 14 sentences'; a new one shows without a change here."""
-    numbers = {name: value for name, value in stats(result.document, result.findings).items() if isinstance(value, int | float)}
+    counted = stats(result.document, result.findings, result.verdict)
+    numbers = {name: value for name, value in counted.items() if isinstance(value, int | float)}
     shown = [named(name, value) for name, value in numbers.items()]
     if numbers.get("sentences"):
         shown.append(f"{numbers['words'] / numbers['sentences']:.0f} words a sentence")
-    return " \u00b7 ".join([*shown, *([esc(told(result.findings))] if told(result.findings) else [])])
+    line = told(result.findings, result.verdict)
+    return " \u00b7 ".join([*shown, *([esc(line)] if line else [])])
 
 
 def named(name: str, value: float) -> str:
