@@ -24,6 +24,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from hashlib import blake2b
 from socketserver import StreamRequestHandler, ThreadingTCPServer
+from subprocess import TimeoutExpired
 from threading import Lock, Thread
 from typing import Any
 
@@ -35,6 +36,8 @@ from .server import EXTRA, LIMIT
 PART, SLACK = 2000, 200
 """Characters of an article's part, some 330 words, and how many may be missing from it."""
 MOST_THREADS = 4
+DYING = 1.0
+"""Seconds in which a Java that no longer answers is seen to have ended."""
 MOST_SEEN = 2000
 """Parts whose findings are remembered, so that an article that is checked again after a change costs little."""
 
@@ -44,9 +47,10 @@ class Keeper(ThreadingTCPServer):
 
     daemon_threads = True
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, java: Java | None = None) -> None:
         super().__init__((LOOPBACK, 0), Handler)
         self.address = address
+        self.java = java
         self.token = secrets.token_hex(16)
         self.last = time.monotonic()
         self.tools: dict[tuple[str, str], Any] = {}
@@ -57,15 +61,24 @@ class Keeper(ThreadingTCPServer):
     def answer(self, request: dict[str, Any]) -> dict[str, Any]:
         if request["do"] == "stop":
             Thread(target=self.shutdown).start()
+        if self.has_ended():
+            return {"error": "its process has ended"}
         if request["do"] != "check":
             return {"pid": os.getpid(), "address": self.address, "idle": max(0, time.monotonic() - self.last)}
         self.last = time.monotonic() + LIMIT
         try:
             return {"matches": self.check(request["text"], request["language"], request["disabled"])}
         except Exception as error:  # noqa: BLE001  whatever the client or the server makes of it, it is told
+            self.has_ended(within=DYING)
             return {"error": self.reason(error)}
         finally:
             self.last = time.monotonic()
+
+    def has_ended(self, within: float = 0) -> bool:
+        """Whether Java has ended, or does so within some seconds."""
+        with suppress(TimeoutExpired):
+            return self.java is not None and self.java.process.wait(within) is not None
+        return False
 
     def reason(self, error: Exception) -> str:
         """What went wrong, in a few words."""
@@ -147,11 +160,11 @@ def main(source: str, idle: int) -> None:
             address = java.address
         import language_tool_python  # noqa: F401
 
-        keeper = Keeper(address)
+        keeper = Keeper(address, java)
         if idle and not is_address:
             keeper.answer({"do": "check", "text": "It is warm.", "language": "en-US", "disabled": []})
         print(json.dumps({"port": keeper.server_address[1], "token": keeper.token, "pid": os.getpid()}), flush=True)  # noqa: T201
-        Thread(target=watch, args=(keeper, java, idle), daemon=True).start()
+        Thread(target=watch, args=(keeper, idle), daemon=True).start()
         keeper.serve_forever(poll_interval=0.1)
     except ImportError:
         print(json.dumps({"error": f"languagetool: a package is missing; {EXTRA}"}), flush=True)  # noqa: T201
@@ -168,9 +181,9 @@ def end_with_input() -> None:
     interrupt_main(signal.SIGTERM)
 
 
-def watch(keeper: Keeper, java: Java | None, idle: int) -> None:
+def watch(keeper: Keeper, idle: int) -> None:
     """End the keeper when Java has ended, or when nobody has asked for `idle` seconds (never, if it is 0)."""
-    while not (java and java.process.poll() is not None) and not (idle and time.monotonic() - keeper.last > idle):
+    while not keeper.has_ended() and not (idle and time.monotonic() - keeper.last > idle):
         time.sleep(0.5)
     keeper.shutdown()
 
