@@ -42,7 +42,8 @@ def main() -> int:
         results = compared(found, paths, wishes)
         own = next((tool for tool in found if tool.name == OWN), None)
         more = many_files(own, paths["files"], wishes.runs) if own and "files" in paths else {}
-    summary = {"costs": medians(results), "many": more, "words": {size: words(path) for size, path in paths.items()}}
+        counts = {size: words(path) for size, path in paths.items()}
+    summary = {"costs": medians(results), "many": more, "words": counts}
     table(summary)
     if wishes.json:
         Path(wishes.json).write_text(json.dumps(summary, indent=1) + "\n", encoding="utf-8")
