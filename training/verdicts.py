@@ -15,8 +15,9 @@ from pathlib import Path
 import numpy as np
 
 from lint import document as documents
+from lint.checks.capitals import like
 from lint.document import Document
-from lint.engines.context import Context, like
+from lint.engines.context import Context
 from lint.engines.context.candidates import meant
 from lint.engines.context.reader import Reader
 from lint.model import Span

@@ -8,6 +8,7 @@ from .. import lexicon
 from ..document import Document
 from ..document.tokens import Token
 from ..model import Edit, Hit, Span
+from .capitals import like
 
 
 def check(document: Document) -> Iterator[Hit]:
@@ -32,9 +33,5 @@ def listed(form: str) -> tuple[str, str] | None:
 
 def hit(token: Token, wrong: str, ending: str) -> Hit:
     reason, *rights = lexicon.derivations().at(wrong)
-    edits = tuple(Edit(like(token, right + ending)) for right in rights)
+    edits = tuple(Edit(like(token.text, right + ending)) for right in rights)
     return Hit(Span(token.start, token.end), edits, {"word": wrong, "reason": reason})
-
-
-def like(token: Token, text: str) -> str:
-    return text[:1].upper() + text[1:] if token.text[:1].isupper() else text

@@ -16,6 +16,7 @@ from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..lexicon.senses import LANGUAGES, Entry, Form, Forms, SenseIndex, senses
 from ..model import Confidence, Edit, Hit, Severity, Span
+from .capitals import like
 
 CUES = {"word": 2, "phrase": 1}
 """Different cues that an entry of less than high confidence needs; for a word, the sentence's vote counts for some."""
@@ -167,8 +168,3 @@ def hit(document: Document, found: Sequence[Found], index: SenseIndex) -> Hit:
 
 def rank(entry: Entry) -> int:
     return Confidence[entry.confidence.upper()]
-
-
-def like(found: str, text: str) -> str:
-    """A suggestion that begins as the text does."""
-    return text[:1].upper() + text[1:] if found[:1].isupper() else text

@@ -16,6 +16,7 @@ from ..lexicon import grammar
 from ..lexicon.spun import Spun, Terms, phrases, rare, terms
 from ..lexicon.spuntables import JOINTS
 from ..model import Edit, Hit, Span
+from .capitals import like
 
 SHORT = 60
 """Words of a text that is too short to show by its phrases that it was spun."""
@@ -135,12 +136,10 @@ def meanings(pair: Pair, known: Terms, is_asked: bool) -> list[str]:
 
 def hit(document: Document, span: Span, meant: Sequence[str]) -> Hit:
     found = document.text[span.start : span.end]
-    edits = tuple(Edit(like(found, text)) for text in meant[:MOST_SUGGESTIONS])
+    edits = tuple(Edit(titled(found, text)) for text in meant[:MOST_SUGGESTIONS])
     return Hit(span, edits, evidence=f"spinner: {meant[0]}")
 
 
-def like(found: str, text: str) -> str:
+def titled(found: str, text: str) -> str:
     """A suggestion with capitals as in the text: Riches Administration, Wealth Management."""
-    if " " in found and found.istitle():
-        return text.title()
-    return text[:1].upper() + text[1:] if found[:1].isupper() else text
+    return text.title() if " " in found and found.istitle() else like(found, text)

@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple
 
 from .lookup import ITEM, Lookup
-from .spuntables import RARE, TABLES, table
+from .spuntables import RARE, TERM_TABLES, table
 
 COMMON = 10.0
 """The sum of two words' Zipf values from which they may stand together by chance, though both readings are reviewed."""
@@ -118,4 +118,5 @@ def rare() -> frozenset[str]:
 
 
 def tables() -> dict[str, bytes]:
-    return {name: table(name) for name in TABLES}
+    """The lines of the lookups of Terms."""
+    return {name: table(name) for name in TERM_TABLES}

@@ -127,3 +127,5 @@ TABLES: dict[str, tuple[Sequence[str], Callable[[Mapping[str, Any]], Mapping[str
     "zipf": (("zipf",), lambda values: by_word(values["zipf"])),
 }
 """The lookups: the files that each is made from, and how."""
+TERM_TABLES = tuple(name for name in TABLES if name not in ("phrases", "rare"))
+"""The lookups that only the finding of terms asks for."""

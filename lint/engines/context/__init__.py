@@ -12,6 +12,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from ...checks.capitals import like
 from ...config import Config
 from ...document import Document
 from ...document.sentences import Sentence
@@ -205,8 +206,3 @@ def near(sentences: Sequence[Sentence], offset: int) -> Sequence[Token]:
     if place < 0 or offset >= sentences[place].end:
         return ()
     return [*(sentences[place - 1].tokens if place else ()), *sentences[place].tokens]
-
-
-def like(found: str, text: str) -> str:
-    """A text that begins as what was found does."""
-    return text[:1].upper() + text[1:] if found[:1].isupper() else text
