@@ -5,7 +5,7 @@ Headlines and quotations are left alone: many papers write US in headlines and U
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from ..document import Document
 from ..document.blocks import HEADLINE
@@ -24,8 +24,8 @@ def check(document: Document, pairs: Sequence[Sequence[str]]) -> Iterator[Hit]:
     if len({abbreviation(word) for word in asked}) < 2:
         return
     places: dict[str, list[Span]] = {}
-    for sentence in document.sentences:
-        for form, span in forms(document, sentence, asked):
+    for sentence, place in document.spots(asked):
+        for form, span in forms(document, sentence, place):
             places.setdefault(form, []).append(span)
     for one, other in pairs:
         if one in places and other in places:
@@ -40,21 +40,18 @@ def drift(one: str, other: str, places: dict[str, list[Span]]) -> Iterator[Hit]:
         yield Hit(span, (Edit(main),), values, related=related)
 
 
-def forms(document: Document, sentence: Sentence, asked: Container[str]) -> Iterator[tuple[str, Span]]:
-    """The abbreviations of a sentence outside headlines, quotations and lines in capitals; `asked` are words that hold one."""
-    found = [place for place, token in enumerate(sentence.tokens) if token.lower in asked]
-    if not found or sentence.block.kind == HEADLINE or document.masked[sentence.start : sentence.end].isupper():
+def forms(document: Document, sentence: Sentence, place: int) -> Iterator[tuple[str, Span]]:
+    """The abbreviation at an index, unless it stands in a headline, a quotation or a line in capitals."""
+    token = sentence.tokens[place]
+    form = abbreviation(token.text)
+    is_amount = document.masked.startswith("$", token.end)
+    if is_amount or sentence.block.kind == HEADLINE or document.masked[sentence.start : sentence.end].isupper():
         return
-    for place in found:
-        token = sentence.tokens[place]
-        form = abbreviation(token.text)
-        if document.masked.startswith("$", token.end):
-            continue
-        span = Span(token.start, token.start + len(form))
-        is_time = form.lower() in AFTER_NUMBER
-        follows_number = place > 0 and sentence.tokens[place - 1].text[0].isdigit()
-        if (follows_number if is_time else form.isupper()) and not document.is_quoted(span):
-            yield form.lower() if is_time else form, span
+    span = Span(token.start, token.start + len(form))
+    is_time = form.lower() in AFTER_NUMBER
+    follows_number = place > 0 and sentence.tokens[place - 1].text[0].isdigit()
+    if (follows_number if is_time else form.isupper()) and not document.is_quoted(span):
+        yield form.lower() if is_time else form, span
 
 
 def abbreviation(word: str) -> str:

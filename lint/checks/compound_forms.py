@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from ..document import Document
-from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..lexicon.compounds import Compounds, compounds
 from ..model import Hit, Severity, Span
@@ -38,8 +37,8 @@ def check(document: Document) -> Iterator[Hit]:
     if len(set(keys.values())) == len(keys) and not document.vocabulary & known.open.keys():
         return
     found: dict[str, list[Place]] = {}
-    for sentence in document.sentences:
-        for key, place in places(sentence, keys, known):
+    for sentence, index in document.spots({*keys, *(document.vocabulary & known.open.keys())}):
+        for key, place in forms(sentence.tokens, index, keys, known):
             if not document.is_quoted(place.span):
                 found.setdefault(key, []).append(place)
     for key, used in found.items():
@@ -67,21 +66,20 @@ def key_of(word: str, known: Compounds) -> str:
     return known.keys.get(word) or family or (closed[:-1] if closed.endswith("s") and not closed.endswith("ss") else closed)
 
 
-def places(sentence: Sentence, keys: Mapping[str, str], known: Compounds) -> Iterator[tuple[str, Place]]:
-    """The forms in lower case that stand in a sentence, by the closed singular."""
-    tokens = sentence.tokens
-    for index, token in enumerate(tokens):
-        if not token.text.islower():
-            continue
-        if key := keys.get(token.lower):
-            shape = HYPHENATED if "-" in token.text else CLOSED
-            yield key, Place(Span(token.start, token.end), token.text, shape, modifies(at(tokens, index + 1)))
-        elif token.text in known.open and (second := at(tokens, index + 1)):
-            key = known.open[token.text].get(second.text, "")
-            following = at(tokens, index + 2)
-            if key and second.start == token.end + 1 and is_noun(key, at(tokens, index - 1), following, known):
-                text = f"{token.text} {second.text}"
-                yield key, Place(Span(token.start, second.end), text, OPEN, modifies(following))
+def forms(tokens: Sequence[Token], index: int, keys: Mapping[str, str], known: Compounds) -> Iterator[tuple[str, Place]]:
+    """The form in lower case that stands at an index, if one does, by the closed singular."""
+    token = tokens[index]
+    if not token.text.islower():
+        return
+    if key := keys.get(token.lower):
+        shape = HYPHENATED if "-" in token.text else CLOSED
+        yield key, Place(Span(token.start, token.end), token.text, shape, modifies(at(tokens, index + 1)))
+    elif token.text in known.open and (second := at(tokens, index + 1)):
+        key = known.open[token.text].get(second.text, "")
+        following = at(tokens, index + 2)
+        if key and second.start == token.end + 1 and is_noun(key, at(tokens, index - 1), following, known):
+            text = f"{token.text} {second.text}"
+            yield key, Place(Span(token.start, second.end), text, OPEN, modifies(following))
 
 
 def at(tokens: Sequence[Token], index: int) -> Token | None:

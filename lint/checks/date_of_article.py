@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..document.blocks import FURNITURE, Block
-from ..document.tokens import Token
+from ..document.tokens import Token, tokens
 from ..model import Edit, Hit, Related, Span
 from .dates import DAYS, FIRST_YEAR, MONTHS, Date, among, dates, exists
 
@@ -116,12 +116,12 @@ def stamps(document: Document, block: Block) -> Iterator[Stamp]:
     text = document.masked[block.start : block.end]
     if not any(map(str.isdigit, text)):
         return
-    tokens = document.block_tokens(block)
-    found = [one for one in among(document, tokens) if is_modern(one)] or list(numeric(text, block.start))
-    if not found or not (block.kind == FURNITURE or is_stamp(tokens, found)):
+    line = tokens(document.masked, block.start, block.end)
+    found = [one for one in among(document, line) if is_modern(one)] or list(numeric(text, block.start))
+    if not found or not (block.kind == FURNITURE or is_stamp(line, found)):
         return
     for one in found:
-        labels = [token.lower for token in tokens if token.end <= one.span.start and token.lower in UPDATED | PUBLISHED]
+        labels = [token.lower for token in line if token.end <= one.span.start and token.lower in UPDATED | PUBLISHED]
         yield stamp(one, block, "" if not labels else "updated" if labels[-1] in UPDATED else "published")
 
 

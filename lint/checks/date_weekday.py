@@ -130,13 +130,11 @@ def off(place: Span, what: str, span: Span, right: str) -> Hit:
 
 def told(document: Document) -> Iterator[tuple[Span, str, int]]:
     """Where yesterday, today or tomorrow and a weekday name one day, as in "yesterday, Tuesday" and "today (Friday)"."""
-    for sentence in document.sentences:
-        for index, token in enumerate(sentence.tokens):
-            if token.lower in SHIFT:
-                weekday = apposition(sentence.tokens, index)
-                if weekday and not document.is_quoted(Span(token.start, weekday.end)):
-                    closes = document.masked[weekday.end : weekday.end + 1] == ")"
-                    yield Span(token.start, weekday.end + closes), token.lower, DAYS[weekday.lower]
+    for sentence, index in document.spots(SHIFT):
+        token, weekday = sentence.tokens[index], apposition(sentence.tokens, index)
+        if weekday and not document.is_quoted(Span(token.start, weekday.end)):
+            closes = document.masked[weekday.end : weekday.end + 1] == ")"
+            yield Span(token.start, weekday.end + closes), token.lower, DAYS[weekday.lower]
 
 
 def apposition(tokens: Sequence[Token], index: int) -> Token | None:

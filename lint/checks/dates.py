@@ -74,9 +74,7 @@ def days_in(one: Date) -> int:
 @lru_cache(maxsize=2)
 def dates(document: Document) -> tuple[Date, ...]:
     """The dates of the article: Monday, July 15, 2024; Monday 15 July 2024; Feb. 30."""
-    if not document.vocabulary & NUMBER.keys():
-        return ()
-    return tuple(one for sentence in document.sentences for one in among(document, sentence.tokens))
+    return tuple(one for sentence in document.holding(NUMBER) for one in among(document, sentence.tokens))
 
 
 def among(document: Document, found: Sequence[Token]) -> Iterator[Date]:

@@ -25,12 +25,11 @@ def check(document: Document) -> Iterator[Hit]:
         return
     plurals, singulars = lists()
     nouns = (plurals.keys() | singulars.keys()) & document.vocabulary
-    for sentence in document.sentences if nouns else ():
-        for index, token in enumerate(sentence.tokens):
-            if token.text in nouns and index and ends_phrase(sentence.tokens, index + 1):
-                hit = mismatch(sentence.tokens, index) or one_of(document, sentence.tokens, index)
-                if hit is not None:
-                    yield hit
+    for sentence, index in document.spots(nouns):
+        if index and sentence.tokens[index].text in nouns and ends_phrase(sentence.tokens, index + 1):
+            hit = mismatch(sentence.tokens, index) or one_of(document, sentence.tokens, index)
+            if hit is not None:
+                yield hit
 
 
 def mismatch(tokens: Sequence[Token], noun: int) -> Hit | None:

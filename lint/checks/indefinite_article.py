@@ -20,13 +20,10 @@ NO_NOUN = frozenset(
 
 
 def check(document: Document) -> Iterator[Hit]:
-    if document.vocabulary.isdisjoint(("a", "an")):
-        return
-    for sentence in document.sentences:
-        last = len(sentence.tokens) - 1
-        for index in [place for place, token in enumerate(sentence.tokens) if token.lower in ("a", "an") and place < last]:
-            if index == 0 or sentence.tokens[index].text in ("a", "an"):
-                yield from judged(document, sentence.tokens, index)
+    for sentence, index in document.spots(("a", "an")):
+        tokens = sentence.tokens
+        if index + 1 < len(tokens) and (index == 0 or tokens[index].text in ("a", "an")):
+            yield from judged(document, tokens, index)
 
 
 def judged(document: Document, tokens: Sequence[Token], index: int) -> Iterator[Hit]:

@@ -44,8 +44,8 @@ def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[For
     text = straight(document.masked)
     asked = {word for word in document.vocabulary if any(part in heads or part in index.fixed for part in parts(word))}
     done = 0
-    for sentence in document.sentences:
-        for start, first in [pair for token in sentence.words if token.lower in asked for pair in starts(token)]:
+    for sentence, place in document.spots(asked):
+        for start, first in starts(sentence.tokens[place]):
             if start < done:
                 continue
             done = fixed_end(text, start, index.fixed.get(first, ()))

@@ -60,7 +60,7 @@ def mentions(document: Document) -> dict[str, list[Mention]]:
 def names(document: Document) -> list[tuple[Sentence, list[Run]]]:
     """The sentences that tell something about names, with the runs of capitalized words in each."""
     known = lexicon.people()
-    words = {token.text: token.lower for token in document.words if not token.text.islower() or "-" in token.text}
+    words = {form.text: form.lower for form in document.forms if form.kind == "word"}
     named = {text for text, lower in words.items() if is_name(text, lower, known.not_names) and lower not in known.titles}
     masked = document.masked
     return [(one, list(in_sentence(masked, one, named))) for one in document.sentences if not is_title_case(masked, one)]

@@ -42,9 +42,8 @@ PAST = frozenset(("had", "said", "will", "would"))
 
 def check(document: Document) -> Iterator[Hit]:
     firsts = {name[0].lower() for name in names()} | {name.lower() for name in OFFICES}
-    if firsts & document.vocabulary:
-        for sentence in document.sentences:
-            yield from in_sentence(document, sentence)
+    for sentence in document.holding(firsts):
+        yield from in_sentence(document, sentence)
 
 
 def in_sentence(document: Document, sentence: Sentence) -> Iterator[Hit]:

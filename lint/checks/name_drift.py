@@ -56,7 +56,7 @@ def hits(document: Document, main: Sequence[Mention], rare: Sequence[Mention]) -
 def candidates(document: Document) -> Names:
     """The article's names less what is also a common word in it, or the name of a nation."""
     nations = lexicon.people().nations
-    common = {text for text in {token.text for token in document.words} if text.islower()}
+    common = {form.text for form in document.forms if form.text.islower()}
     return {
         name: places
         for name, places in mentions(document).items()

@@ -15,11 +15,10 @@ def check(document: Document) -> Iterator[Hit]:
     found = {form: base for form in document.vocabulary if (base := listed(form))}
     if not found:
         return
-    first = {sentence.words[0].start for sentence in document.sentences if sentence.words}
-    for token in document.words:
-        form = token.lower
-        if form in found and (token.text.islower() or token.start in first):
-            yield hit(token, *found[form])
+    for sentence, place in document.spots(found):
+        token = sentence.tokens[place]
+        if token.text.islower() or token is sentence.words[0]:
+            yield hit(token, *found[token.lower])
 
 
 def listed(form: str) -> tuple[str, str] | None:

@@ -26,7 +26,7 @@ NO_PLURALS = frozenset(
 
 def counts(document: Document) -> Iterator[Hit]:
     """Hits of a number, a plural and a colon before a list of another length: three countries: A, B, C and D."""
-    for sentence in document.sentences:
+    for sentence in document.holding((":",)):
         tokens = sentence.tokens
         colon = next((place for place, token in enumerate(tokens) if token.text == ":"), 0)
         if colon > 1 and (place := announced(tokens, colon)) is not None:
@@ -71,10 +71,8 @@ def items(tokens: Sequence[Token]) -> list[list[Token]]:
 
 def both(document: Document) -> Iterator[Hit]:
     """Hits of "both" before three names or more."""
-    for sentence in document.sentences:
-        for place, token in enumerate(sentence.tokens):
-            if token.lower == "both":
-                yield from triple(sentence, place)
+    for sentence, place in document.spots(("both",)):
+        yield from triple(sentence, place)
 
 
 def triple(sentence: Sentence, place: int) -> Iterator[Hit]:
@@ -101,9 +99,9 @@ def triple(sentence: Sentence, place: int) -> Iterator[Hit]:
 def steps(document: Document) -> Iterator[Hit]:
     """Hits of sentences that begin with "Fourth," after "First" and "Second" where nothing is third."""
     last = 0
-    for sentence in document.sentences:
+    for sentence, place in document.spots(LISTED):
         words = sentence.tokens[:2]
-        if len(words) == 2 and words[1].text == "," and (step := LISTED.get(words[0].lower)):
+        if place == 0 and len(words) == 2 and words[1].text == "," and (step := LISTED[words[0].lower]):
             if last > 1 and step > last + 1 and not skipped_elsewhere(document, last, step):
                 yield Hit(Span(words[0].start, words[0].end), values={"missing": ORDINALS[last]})
             last = step if step == 1 or last else 0

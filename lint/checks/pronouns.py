@@ -23,9 +23,8 @@ SUBJECT_REACH = 6
 
 
 def check(document: Document) -> Iterator[Hit]:
-    if document.vocabulary.isdisjoint(("his", "her", "he", "she")):
-        return
-    for number, sentence in enumerate(document.sentences):
+    for sentence in document.holding(("his", "her", "he", "she")):
+        number = sentence.number
         pronoun = sentence.words[0] if number and sentence.words else None
         thing, told = antecedent(document.sentences, number) if pronoun else (None, "")
         if thing is None:

@@ -84,15 +84,16 @@ class Figure(NamedTuple):
 @lru_cache(maxsize=2)
 def figures(document: Document) -> tuple[Figure, ...]:
     """Every figure of the article in order: digits and number words, without times, ordinals and versions."""
-    return tuple(one for sentence in document.sentences for one in in_sentence(sentence))
+    return tuple(found(document))
 
 
-def in_sentence(sentence: Sentence) -> Iterator[Figure]:
-    done = -1
-    for index in [place for place, token in enumerate(sentence.tokens) if token.text[0].isdigit() or token.text in SPELLED]:
-        if index > done and (figure := read(sentence, index)):
+def found(document: Document) -> Iterator[Figure]:
+    forms = {form.lower for form in document.forms if form.text[0].isdigit() or form.text in SPELLED}
+    done = 0
+    for sentence, index in document.spots(forms):
+        if sentence.tokens[index].start >= done and (figure := read(sentence, index)):
             yield figure
-            done = figure.last
+            done = figure.span.end
 
 
 def read(sentence: Sentence, index: int) -> Figure | None:

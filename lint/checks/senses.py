@@ -44,16 +44,15 @@ def every(document: Document) -> list[tuple[str, Hit]]:
 def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
     firsts = {word: forms for word in document.vocabulary if (forms := index.at(word))}
     near: Surroundings = {}
-    for number, sentence in enumerate(document.sentences):
-        done = 0
-        for place in [place for place, token in enumerate(sentence.tokens) if token.lower in firsts]:
-            token = sentence.tokens[place]
-            if token.start >= done and may_go_on(sentence.tokens, place, firsts[token.lower]):
-                standing = at(sentence, place, firsts[token.lower])
-                found = [one for one in standing if is_meant(document, number, one, index, near)]
-                if found:
-                    done = found[0][1].end
-                    yield index.entry(found[0][0].entry).kind, hit(document, found, index)
+    done = 0
+    for sentence, place in document.spots(firsts):
+        token = sentence.tokens[place]
+        if token.start >= done and may_go_on(sentence.tokens, place, firsts[token.lower]):
+            standing = at(sentence, place, firsts[token.lower])
+            found = [one for one in standing if is_meant(document, sentence.number, one, index, near)]
+            if found:
+                done = found[0][1].end
+                yield index.entry(found[0][0].entry).kind, hit(document, found, index)
 
 
 def may_go_on(tokens: Sequence[Token], place: int, forms: Forms) -> bool:
@@ -116,7 +115,8 @@ def is_excepted(document: Document, span: Span, phrases: Sequence[str]) -> bool:
 
 def surroundings(document: Document, number: int) -> tuple[set[str], str]:
     """The base forms and the running text of the words around a sentence."""
-    words = [word.lower for one in neighbours(document.sentences, number) for word in one.words][:MOST_WORDS]
+    near = (lower for one in neighbours(document.sentences, number) for lower in one.lowers)
+    words = [lower for lower in near if lower[0].isalpha()][:MOST_WORDS]
     return {base for word in words for base in bases(word)}, f" {' '.join(words)} "
 
 

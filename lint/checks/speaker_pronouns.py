@@ -38,7 +38,7 @@ def check(document: Document) -> Iterator[Hit]:
         return
     found = [
         (pronoun, verb)
-        for sentence in document.sentences if sentence.block.kind == PARAGRAPH
+        for sentence in document.holding(SPEAKERS) if sentence.block.kind == PARAGRAPH
         for pronoun, verb in reported(sentence) if not is_spoken(document, Span(pronoun.start, pronoun.end))
     ]  # fmt: skip
     voices = told(document, [pronoun for pronoun, _ in found]) if found else frozenset()
@@ -58,11 +58,9 @@ def speaker(document: Document, verb: Token) -> str:
 
 def lands(document: Document) -> Iterator[Hit]:
     """The writer's own country in news that has no writer: "The output of my country rose"."""
-    if document.vocabulary.isdisjoint(LANDS):
-        return
     found = {
         first: Span(first.start, first.start + len(first.text) + 1 + len(bare(second.text)))
-        for sentence in document.sentences if sentence.block.kind == PARAGRAPH
+        for sentence in document.holding(LANDS) if sentence.block.kind == PARAGRAPH
         for first, second in pairwise(sentence.tokens) if first.lower in LANDS and is_land(first, second)
     }  # fmt: skip
     voices = told(document, list(found)) if found else frozenset()
@@ -149,9 +147,9 @@ def told(document: Document, found: Sequence[Token]) -> frozenset[str]:
     """
     paragraphs = {block.start for block in map(document.block_at, (pronoun.start for pronoun in found)) if block}
     places: dict[str, set[int]] = {}
-    for sentence in document.sentences:
-        if sentence.end <= found[0].start or sentence.block.start not in paragraphs:
-            for token in sentence.tokens:
-                if is_speaker(token) and not document.is_quoted(Span(token.start, token.end)):
-                    places.setdefault(SPEAKERS[token.lower], set()).add(sentence.start)
+    for sentence, place in document.spots(SPEAKERS):
+        token = sentence.tokens[place]
+        if is_speaker(token) and (sentence.end <= found[0].start or sentence.block.start not in paragraphs):
+            if not document.is_quoted(Span(token.start, token.end)):
+                places.setdefault(SPEAKERS[token.lower], set()).add(sentence.start)
     return frozenset(who for who, starts in places.items() if len(starts) > MOST or min(starts) < found[0].start)

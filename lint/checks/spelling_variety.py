@@ -46,14 +46,13 @@ def uses(document: Document) -> Iterator[Use]:
     """The article's words in lower case, and the parts of hyphenated ones, outside quotations."""
     known = {part: one for word in document.vocabulary for part in parts(word) if (one := spelling(part))}
     asked = {word for word in document.vocabulary if not known.keys().isdisjoint(parts(word))} if known else set()
-    for token in document.words:
-        if token.lower in asked:
-            start = token.start
-            for part in parts(token.text):
-                span = Span(start, start + len(part))
-                if part in known and not document.is_quoted(span):
-                    yield Use(span, part, known[part])
-                start = span.end + 1
+    for sentence, place in document.spots(asked):
+        start = sentence.tokens[place].start
+        for part in parts(sentence.tokens[place].text):
+            span = Span(start, start + len(part))
+            if part in known and not document.is_quoted(span):
+                yield Use(span, part, known[part])
+            start = span.end + 1
 
 
 def parts(word: str) -> list[str]:

@@ -37,7 +37,7 @@ def every(document: Document) -> dict[str, Hits]:
     """The hits by kind; the rules share one walk."""
     found = listed(document)
     signs = {document.text[one.span.start : one.span.end].lower() for one in found["phrase"]}
-    is_spun = len(signs) >= SIGNS + len(document.words) // WORDS_A_SIGN
+    is_spun = len(signs) >= SIGNS + document.word_count // WORDS_A_SIGN
     found["word"] = found["word"] if is_spun else []
     taken = {place for kind in ("phrase", "word") for one in found[kind] for place in range(*one.span)}
     found["term"] = list(spun_terms(document, taken, is_spun))
@@ -49,15 +49,14 @@ def listed(document: Document) -> dict[str, Hits]:
     found: dict[str, Hits] = {"phrase": [], "word": []}
     table = phrases()
     heads = {word: lines for word in document.vocabulary if (lines := table.at(word))}
-    for sentence in document.sentences if heads else ():
-        done = 0
-        for place, token in enumerate(sentence.tokens):
-            if token.lower in heads and token.start >= done:
-                for rest, kind, right in at(sentence.tokens, place, heads[token.lower]):
-                    if span := standing(sentence.tokens, place, rest):
-                        found[kind].append(hit(document, span, [right]))
-                        done = span.end
-                        break
+    done = 0
+    for sentence, place in document.spots(heads):
+        token = sentence.tokens[place]
+        for rest, kind, right in at(sentence.tokens, place, heads[token.lower]) if token.start >= done else ():
+            if span := standing(sentence.tokens, place, rest):
+                found[kind].append(hit(document, span, [right]))
+                done = span.end
+                break
     return found
 
 
@@ -92,9 +91,9 @@ class Pair(NamedTuple):
 
 def spun_terms(document: Document, taken: set[int], is_spun: bool) -> Iterator[Hit]:
     """Terms whose words were replaced, outside the places that are taken; those with capitals only in a spun article."""
-    is_asked = is_spun or len(document.words) < SHORT
+    is_asked = is_spun or document.word_count < SHORT
     heads = document.vocabulary if is_asked else rare() & document.vocabulary
-    for sentence in document.sentences if heads else ():
+    for sentence in document.holding(heads):
         done = 0
         for pair in pairs(sentence.tokens):
             start, end = pair.first.start, pair.last.end

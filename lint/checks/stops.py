@@ -35,17 +35,21 @@ def stray(
     """
     never, names = frozenset(unfinished), frozenset(lower_names)
     before_number = never | frozenset(unfinished_before_number)
-    previous: Sentence | None = None
-    for sentence in document.sentences:
-        if previous and previous.block == sentence.block and len(previous.tokens) > 2:
-            words = before_number if sentence.tokens[0].kind == "number" else never
-            before, stop, after = *previous.tokens[-2:], sentence.tokens[0]
-            if before.text in words and previous.tokens[-3].kind == "word" and is_stop(before, stop, after):
-                yield hit(document, before, after)
-        for index, token in enumerate(sentence.tokens[1:-1], 1):
-            if token.text == "." and cuts(sentence.tokens, index) and sentence.tokens[index + 1].text not in names:
-                yield hit(document, sentence.tokens[index - 1], sentence.tokens[index + 1])
-        previous = sentence
+    for sentence, index in document.spots((".",)):
+        tokens = sentence.tokens
+        if 0 < index < len(tokens) - 1:
+            if cuts(tokens, index) and tokens[index + 1].text not in names:
+                yield hit(document, tokens[index - 1], tokens[index + 1])
+        elif index > 1 and tokens[index - 1].lower in before_number and (after := first_behind(document, sentence)):
+            words = before_number if after.kind == "number" else never
+            if tokens[index - 1].text in words and tokens[index - 2].kind == "word" and is_stop(tokens[index - 1], tokens[index], after):
+                yield hit(document, tokens[index - 1], after)
+
+
+def first_behind(document: Document, sentence: Sentence) -> Token | None:
+    """The first token of the next sentence, if that stands in the same block."""
+    following = document.sentences[sentence.number + 1 : sentence.number + 2]
+    return following[0].tokens[0] if following and following[0].block == sentence.block else None
 
 
 def hit(document: Document, before: Token, after: Token) -> Hit:

@@ -37,8 +37,9 @@ def places(document: Document, heads: frozenset[str]) -> Iterator[tuple[Form, Sp
     lower = text.lower() if len(text.lower()) == len(text) else text
     end = 0
     named: dict[int, int] = {}
-    for token in document.words:
-        if token.start < end or token.lower not in heads:
+    for sentence, place in document.spots(heads):
+        token = sentence.tokens[place]
+        if token.start < end:
             continue
         seen: set[int] = set()
         for form in forms[token.lower]:

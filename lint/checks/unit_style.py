@@ -46,7 +46,8 @@ def words(document: Document, found: Iterable[Quantity]) -> list[Unit]:
     known = lexicon.units()
     counted = {quantity.span.end for quantity in found}
     asked = {word for word in document.vocabulary & known.keys() if len(word) > 3}
-    units = [known[token.lower] for token in document.words if token.lower in asked and token.end not in counted]
+    spots = (sentence.tokens[place] for sentence, place in document.spots(asked))
+    units = [known[token.lower] for token in spots if token.end not in counted]
     return [unit for unit in units if unit.id in COMPARED]
 
 

@@ -51,11 +51,10 @@ LIGHT_VERBS = frozenset(
 
 def twins(document: Document) -> Iterator[Hit]:
     """Hits of a content word that "and" or "or" joins to itself."""
-    for sentence in document.sentences:
+    for sentence, place in document.spots(LINKS):
         tokens = sentence.tokens
-        for place in range(1, len(tokens) - 1):
-            if tokens[place].text in LINKS and tokens[place - 1].text == tokens[place + 1].text and is_twin(tokens, place):
-                yield Hit(Span(tokens[place - 1].start, tokens[place + 1].end), (Edit(tokens[place + 1].text),))
+        if 0 < place < len(tokens) - 1 and tokens[place - 1].text == tokens[place + 1].text and is_twin(tokens, place):
+            yield Hit(Span(tokens[place - 1].start, tokens[place + 1].end), (Edit(tokens[place + 1].text),))
 
 
 def is_twin(tokens: Sequence[Token], place: int) -> bool:
@@ -80,9 +79,9 @@ def is_twin(tokens: Sequence[Token], place: int) -> bool:
 def triples(document: Document) -> Iterator[Hit]:
     """Hits of three forms of one word in a row, and of a word that stands three times in six words without a mark."""
     for sentence in document.sentences:
-        tokens = sentence.tokens
-        stems = [token.text[:STEM] for token in tokens if len(token.text) >= STEM]
-        at = 0 if len(stems) - len(set(stems)) > 1 else len(tokens)
+        stems = [lower[:STEM] for lower in sentence.lowers if len(lower) >= STEM]
+        tokens = sentence.tokens if len(stems) - len(set(stems)) > 1 else ()
+        at = 0
         while at + 2 < len(tokens):
             last = loop_end(tokens, at) if len(tokens[at].text) >= SHORTEST and tokens[at].text.islower() else 0
             if last:

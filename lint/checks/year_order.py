@@ -19,11 +19,11 @@ LIVED = (
     r"studied|won|was (?:appointed|arrested|awarded|demolished|destroyed|dissolved|elected|killed|married|named|ordained|sold))"
 )
 PLAIN = r"[^,;:()“”\"\n]{0,60}?"
-MADE = r"(?:born|built|established|formed|founded|launched)"
+MADE = "born|built|established|formed|founded|launched"
 PLACE = r"(?:,? in [^,.]{2,40})?"
 PATTERNS = {
     "opening": rf"\b(?i:{MADE}) (?:in|on) {DAY}{YEAR}(?P<gap>{PLACE}, {WHO} {LIVED}\b{PLAIN})\b(?:in|on) {DAY}{YEAR}",
-    "joined": rf"\bwas {MADE} (?:in|on) {DAY}{YEAR}(?P<gap>{PLACE},? and {LIVED}\b{PLAIN})\b(?:in|on) {DAY}{YEAR}",
+    "joined": rf"\bwas (?:{MADE}) (?:in|on) {DAY}{YEAR}(?P<gap>{PLACE},? and {LIVED}\b{PLAIN})\b(?:in|on) {DAY}{YEAR}",
     "later": (
         r"\b(?P<number>\d{1,2}|[A-Za-z]+(?:-[a-z]+)?) years? (?P<way>later|earlier|after that|before that),? in "
         rf"{YEAR}"
@@ -43,12 +43,10 @@ def pattern(name: str) -> re.Pattern[str]:
 
 def check(document: Document) -> Iterator[Hit]:
     """Hits of years that come before those that they should follow."""
-    previous: Sentence | None = None
-    for sentence in document.sentences:
-        if any(token.kind == "number" for token in sentence.tokens):
-            yield from lives(document, sentence)
-            yield from sequences(document, previous, sentence)
-        previous = sentence
+    for sentence in document.holding(MADE.split("|")):
+        yield from lives(document, sentence)
+    for sentence in document.holding(("year", "years")):
+        yield from sequences(document, sentence)
 
 
 def lives(document: Document, sentence: Sentence) -> Iterator[Hit]:
@@ -61,12 +59,13 @@ def lives(document: Document, sentence: Sentence) -> Iterator[Hit]:
                           related=(Related(Span(match.start(1), match.end(1)), "the earlier event"),))  # fmt: skip
 
 
-def sequences(document: Document, previous: Sentence | None, sentence: Sentence) -> Iterator[Hit]:
+def sequences(document: Document, sentence: Sentence) -> Iterator[Hit]:
     """Hits of years "later" that are not after, and years "earlier" that are not before, the years told just before."""
+    previous = document.sentences[sentence.number - 1] if sentence.number else sentence
     for match in pattern("later").finditer(document.masked, sentence.start, sentence.end):
         number = int(match["number"]) if match["number"].isdigit() else WORDS.get(match["number"].lower())
         year, is_later = int(match[3]), match["way"] in ("later", "after that")
-        near = previous if previous is not None and previous.block == sentence.block else sentence
+        near = previous if previous.block == sentence.block else sentence
         start = max(near.start if is_later else sentence.start, match.start() - REACH)
         told = list(pattern("year").finditer(document.masked, start, match.start()))
         wrong = [one for one in told if (year <= int(one[1]) if is_later else year >= int(one[1]))]

@@ -28,6 +28,6 @@ def counted(results: Iterable[Result]) -> Iterator[str]:
 
 def measured(result: Result) -> dict[str, float]:
     """What is summed up over files; what a formula gives counts by the file's words."""
-    words = len(result.document.words)
+    words = result.document.word_count
     found = {name: value * words if name in FORMULAS else value for name, value in figures(result.document).items()}
     return {"words": words, "sentences": len(result.document.sentences), **found} if words else {}

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Sequence
-from functools import cached_property
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property, partial
 from itertools import chain
 
 from ..model import Span
@@ -12,7 +14,7 @@ from .blocks import FURNITURE, Block
 from .lines import LineIndex
 from .quotes import Quotes, quotes
 from .sentences import Sentence, sentences
-from .tokens import Token, tokens
+from .tokens import Form, Tokens
 
 
 class Document:
@@ -42,28 +44,64 @@ class Document:
     @cached_property
     def sentences(self) -> tuple[Sentence, ...]:
         """The sentences of the article's blocks, in order."""
-        return tuple(s for block in self.prose for s in sentences(block, self.block_tokens(block)))
+        return self._read[1]
 
-    def block_tokens(self, block: Block) -> list[Token]:
-        return tokens(self.masked, block.start, block.end)
+    @property
+    def tokens(self) -> Tokens:
+        """The words, numbers and marks of the article's blocks."""
+        return self._read[0]
 
     @cached_property
-    def words(self) -> tuple[Token, ...]:
-        """The words of the article, without numbers and marks, in order."""
-        return tuple(chain.from_iterable(s.words for s in self.sentences))
+    def _read(self) -> tuple[Tokens, tuple[Sentence, ...]]:
+        tokens, found = Tokens(), list[Sentence]()
+        for block in self.prose:
+            first = len(tokens)
+            tokens.read(self.masked, block.start, block.end)
+            found += sentences(block, tokens, len(found), first)
+        return tokens, tuple(found)
+
+    @cached_property
+    def places(self) -> Mapping[str, Sequence[int]]:
+        """The numbers of the article's tokens, by their text in lower case."""
+        found: dict[str, array[int]] = defaultdict(partial(array, "I"))
+        for place, lower in enumerate(self.tokens.lowers):
+            found[lower].append(place)
+        return found
+
+    def spots(self, words: Iterable[str]) -> Iterator[tuple[Sentence, int]]:
+        """Where tokens stand whose text in lower case is one of some words: each sentence with the token's index in it."""
+        places = sorted(chain.from_iterable([self.places[word] for word in self.places.keys() & words]))
+        number = -1
+        for place in places:
+            number = bisect_right(self._firsts, place, max(number, 0)) - 1
+            yield self.sentences[number], place - self._firsts[number]
+
+    def holding(self, words: Iterable[str]) -> Iterable[Sentence]:
+        """The sentences that hold one of some words, given in lower case."""
+        return dict.fromkeys(sentence for sentence, _ in self.spots(words))
+
+    @cached_property
+    def _firsts(self) -> list[int]:
+        return [sentence.first for sentence in self.sentences]
 
     @cached_property
     def word_count(self) -> int:
-        return len(self.words)
+        return sum(form.kind == "word" for form in self.tokens.forms)
 
     @cached_property
     def sentence_count(self) -> int:
         return len(self.sentences)
 
     @cached_property
+    def forms(self) -> Sequence[Form]:
+        """The forms that the article's words, numbers and marks have, each once."""
+        forms = self.tokens.forms
+        return tuple(dict(zip(map(id, forms), forms)).values())
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
-        """The article's words in lower case."""
-        return frozenset([token.lower for token in self.words])
+        """The article's words in lower case, without numbers and marks."""
+        return frozenset([form.lower for form in self.forms if form.kind == "word"])
 
     @cached_property
     def quotes(self) -> Quotes:

@@ -3,42 +3,70 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from .. import lexicon
 from .blocks import Block
-from .tokens import Token
+from .tokens import Token, Tokens
 
 CLOSERS = frozenset("\"'”’)]»")
 OPENERS = frozenset("\"'“‘([«")
 ENDS = frozenset(".!?…")
 
 
-class Sentence(NamedTuple):
-    """A sentence of a block; its tokens carry offsets in the document, `words` are those that are words."""
+class Sentence:
+    """A sentence of a block; its tokens carry offsets in the document, `words` are those that are words.
 
-    start: int
-    end: int
-    tokens: Sequence[Token]
-    block: Block
-    words: Sequence[Token]
+    `number` counts the document's sentences; `first` and `last` are the numbers of its tokens, the last exclusive.
+    """
+
+    __slots__ = ("_tokens", "_words", "block", "end", "first", "last", "number", "source", "start")
+
+    def __init__(self, source: Tokens, number: int, first: int, last: int, block: Block) -> None:
+        self.source = source
+        self.number = number
+        self.first = first
+        self.last = last
+        self.block = block
+        self.start = source.starts[first]
+        self.end = source.starts[last - 1] + source.forms[last - 1].size
+        self._tokens: Sequence[Token] = ()
+        self._words: Sequence[Token] = ()
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        if not self._tokens:
+            self._tokens = self.source.among(self.first, self.last)
+            self.source.keep(self)
+        return self._tokens
+
+    @property
+    def words(self) -> Sequence[Token]:
+        if not self._words:
+            self._words = [token for token in self.tokens if token.kind == "word"]
+        return self._words
+
+    @property
+    def lowers(self) -> Sequence[str]:
+        """The text of its tokens in lower case."""
+        return self.source.lowers[self.first : self.last]
+
+    def forget(self) -> None:
+        """Let go of the tokens; who asks again gets them made again."""
+        self._tokens = self._words = ()
 
 
-def sentences(block: Block, tokens: Sequence[Token]) -> Iterator[Sentence]:
-    """The sentences of one block, given its tokens; every token is in exactly one sentence."""
-    first = last = 0
-    for stop in [index for index, token in enumerate(tokens) if token.text[-1] in ENDS]:
+def sentences(block: Block, tokens: Tokens, number: int, first: int) -> Iterator[Sentence]:
+    """The sentences, from a number on, of a block whose tokens are those from `first` on; each token is in one of them."""
+    last = first
+    for stop in [place for place, lower in enumerate(tokens.lowers[first:], first) if lower[-1] in ENDS]:
         if stop >= last:
             last = closing(tokens, stop) + 1
             if is_boundary(tokens, stop, last - 1):
-                yield sentence(tokens[first:last], block)
+                yield Sentence(tokens, number, first, last, block)
                 first = last
+                number += 1
     if first < len(tokens):
-        yield sentence(tokens[first:], block)
-
-
-def sentence(tokens: Sequence[Token], block: Block) -> Sentence:
-    return Sentence(tokens[0].start, tokens[-1].end, tokens, block, [token for token in tokens if token.kind == "word"])
+        yield Sentence(tokens, number, first, len(tokens), block)
 
 
 def may_be_abbreviation(word: str) -> bool:
@@ -53,7 +81,7 @@ def may_be_abbreviation(word: str) -> bool:
     )
 
 
-def closing(tokens: Sequence[Token], index: int) -> int:
+def closing(tokens: Tokens, index: int) -> int:
     """The index of the last mark that still belongs to the sentence: stops and closing quotes."""
     while (
         index + 1 < len(tokens)
@@ -64,7 +92,7 @@ def closing(tokens: Sequence[Token], index: int) -> int:
     return index
 
 
-def is_boundary(tokens: Sequence[Token], stop: int, last: int) -> bool:
+def is_boundary(tokens: Tokens, stop: int, last: int) -> bool:
     """Whether a sentence ends with the marks from `stop` to `last`."""
     if last + 1 == len(tokens):
         return True
@@ -74,19 +102,19 @@ def is_boundary(tokens: Sequence[Token], stop: int, last: int) -> bool:
     word = opening_word(tokens, last + 1)
     if word is None or word.text[0].islower() or word.text in ENDS:
         return False
-    if any(token.text in ("!", "?") for token in tokens[stop : last + 1]):
+    if any(lower in ("!", "?") for lower in tokens.lowers[stop : last + 1]):
         return True
     return not is_abbreviation(tokens, stop, word)
 
 
-def opening_word(tokens: Sequence[Token], index: int) -> Token | None:
+def opening_word(tokens: Tokens, index: int) -> Token | None:
     """The first word or number at or after an index, past opening quotes and brackets; a dash counts as itself."""
     while index < len(tokens) and tokens[index].text in OPENERS:
         index += 1
     return tokens[index] if index < len(tokens) else None
 
 
-def is_abbreviation(tokens: Sequence[Token], index: int, following: Token) -> bool:
+def is_abbreviation(tokens: Tokens, index: int, following: Token) -> bool:
     """Whether the stop at `index` belongs to an abbreviation or initial and the sentence goes on."""
     stop = tokens[index]
     known = lexicon.abbreviations()

@@ -1,22 +1,35 @@
-"""Words, numbers and marks of a text, with their places."""
+"""Words, numbers and marks of a text, with their places.
+
+A text of a megabyte has two hundred thousand of them, so they are kept in columns, and a Token is made where one is asked for.
+"""
 
 from __future__ import annotations
 
 import re
+from array import array
+from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
+from itertools import accumulate, compress
+from typing import NamedTuple, Protocol
 
 FILLER = "\u2060"
 """Stands for the rest of a masked entity inside a word (WORD JOINER)."""
 HIDDEN = "\ufffc"
 """Stands for what is no prose: code, addresses (OBJECT REPLACEMENT CHARACTER)."""
 
-TOKEN = re.compile(
-    r"[A-Za-z]++(?=[ ,\n])"  # most words, told at once; what they could go on with stands behind no such mark
-    r"|(?P<number>\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?(?![^\W_]))"
-    r"|(?P<word>(?:[^\W\d_]\.){2,12}(?![^\W_])|[^\W_]+(?:['’\u2060‐‑-]+[^\W_]+)*)"
-    r"|(?P<mark>[^\w\s\ufffc\u2060]|_)"
+NUMBER = r"\d+(?:[.,:]\d+)*(?:st|nd|rd|th)?"
+PIECE = re.compile(
+    r"(?:[A-Za-z]++(?=[ ,\n])"  # most words, told at once; what they could go on with stands behind no such mark
+    rf"|{NUMBER}(?![^\W_])"
+    r"|(?:[^\W\d_]\.){2,12}(?![^\W_])|[^\W_]+(?:['’\u2060‐‑-]+[^\W_]+)*"
+    r"|[^\w\s\ufffc\u2060]|_) ?"
+    r"|[\s\ufffc\u2060]+"
 )
+"""A token with the space behind it, or a gap: every character of a text is in one piece."""
+STRETCH = 1 << 16
+"""Code points that are cut into pieces at a time."""
+MOST_HELD = 400_000
+"""Tokens that are kept when they were asked for: those of most articles, and of a long text a part."""
 
 
 class Token(NamedTuple):
@@ -32,26 +45,108 @@ class Token(NamedTuple):
     lower: str
 
 
-forms: dict[str, tuple[str, str]] = {}
-"""Words as they were met, as text and in lower case: a word that stands often is kept once."""
-MOST_FORMS = 200_000
+class Form(NamedTuple):
+    """What all tokens that are written alike share; `size` is their length in the document, fillers included."""
+
+    text: str
+    lower: str
+    kind: str
+    size: int
 
 
-def form(word: str) -> tuple[str, str]:
-    """A word without fillers, and in lower case with straight apostrophes."""
-    text = word.replace(FILLER, "")
+class Forms(dict[str, Form | None]):
+    """Forms by the pieces that they were met as, each made once; a gap has none."""
+
+    MOST = 200_000
+    """Pieces that are remembered from one text to the next."""
+
+    def __missing__(self, piece: str) -> Form | None:
+        source = piece.removesuffix(" ")
+        self[piece] = form = self[source] if source != piece and source in self else made(source)
+        return form
+
+
+def made(source: str) -> Form | None:
+    """The form of a piece without the space behind it."""
+    text = source.replace(FILLER, "").strip()
+    if not text or text[0] == HIDDEN:
+        return None
     lower = text.lower().replace("’", "'")
-    forms[word] = text, text if lower == text else lower
-    return forms[word]
+    kind = "mark" if not text[0].isalnum() else "number" if re.fullmatch(NUMBER, source) else "word"
+    return Form(text, text if lower == text else lower, kind, len(source))
+
+
+FORMS = Forms()
+new_token = partial(tuple.__new__, Token)
+"""What Token(…) does, without its call."""
+
+
+class Holder(Protocol):
+    """Who keeps tokens that were made from columns, and can have them made again."""
+
+    first: int
+    last: int
+
+    def forget(self) -> None: ...
+
+
+class Tokens:
+    """The tokens of a text in columns: their forms, those in lower case, and where each starts."""
+
+    def __init__(self) -> None:
+        self.forms: list[Form] = []
+        self.lowers: list[str] = []
+        self.starts = array("I")
+        self.holders: list[Holder] = []
+        self.held = 0
+
+    def read(self, text: str, start: int, end: int) -> None:
+        """Add the tokens of text[start:end]. Hyphenated words and possessives are one token."""
+        if len(FORMS) > Forms.MOST:
+            FORMS.clear()
+        for first, last in stretches(text, start, end):
+            pieces = PIECE.findall(text, first, last)
+            found = list(map(FORMS.__getitem__, pieces))
+            forms = [form for form in found if form]
+            self.forms += forms
+            self.lowers += [form.lower for form in forms]
+            self.starts.extend(compress(accumulate(map(len, pieces), initial=first), found))
+
+    def __len__(self) -> int:
+        return len(self.forms)
+
+    def __getitem__(self, place: int) -> Token:
+        (text, lower, kind, size), start = self.forms[place], self.starts[place]
+        return Token(text, start, start + size, kind, lower)
+
+    def among(self, first: int, last: int) -> list[Token]:
+        """The tokens from one number to another, exclusive."""
+        pairs = zip(self.forms[first:last], self.starts[first:last])
+        return [new_token((text, start, start + size, kind, lower)) for (text, lower, kind, size), start in pairs]
+
+    def keep(self, holder: Holder) -> None:
+        """Let a holder keep its tokens; where that makes too many, the others let go of theirs."""
+        self.held += holder.last - holder.first
+        if self.held > MOST_HELD:
+            for one in self.holders:
+                one.forget()
+            self.holders, self.held = [], holder.last - holder.first
+        self.holders.append(holder)
+
+
+def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Parts of text[start:end] that are cut behind spaces, each no longer than it must be."""
+    while end - start > STRETCH:
+        space = text.find(" ", start + STRETCH, end) + 1
+        if not space:
+            break
+        yield start, space
+        start = space
+    yield start, end
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
-    """The tokens of text[start:end] in order. Hyphenated words and possessives are one token."""
-    found = list(TOKEN.finditer(text, start, len(text) if end is None else end))
-    if len(forms) > MOST_FORMS:
-        forms.clear()
-    pairs = [forms.get(match[0]) or form(match[0]) for match in found]
-    words, lowers = [word for word, _ in pairs], [lower for _, lower in pairs]
-    kinds = [match.lastgroup or "word" for match in found]
-    fields = zip(words, [match.start() for match in found], [match.end() for match in found], kinds, lowers)
-    return list(map(partial(tuple.__new__, Token), fields))  # what Token(…) does, without its call
+    """The tokens of text[start:end] in order."""
+    found = Tokens()
+    found.read(text, start, len(text) if end is None else end)
+    return found.among(0, len(found))

@@ -36,7 +36,7 @@ def block_words(document: Document) -> Measured:
 def document_words(document: Document) -> Measured:
     """Words in the article."""
     if document.prose:
-        yield document.prose[0].span, len(document.words)
+        yield document.prose[0].span, document.word_count
 
 
 def block_grade_rise(document: Document) -> Measured:

@@ -35,7 +35,7 @@ def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> It
 
 def may_double(sentence: Sentence, shortest: int) -> bool:
     """Whether a word stands beside itself, or a pair of neighbours twice, without which nothing longer is doubled."""
-    words = [token.lower for token in sentence.tokens]
+    words = sentence.lowers
     pairs = list(pairwise(words))
     return len(set(pairs)) < len(pairs) or (shortest == 1 and any(map(eq, words, words[1:])))
 
