@@ -15,8 +15,8 @@ from typing import Any, NoReturn
 from .commands import COMMANDS
 from .errors import NewslintError, one_line
 
-YOUNG_OBJECTS = 100_000
-"""Objects made before Python looks for cycles: a start makes many, and none in cycles."""
+YOUNG_OBJECTS = 1_000_000
+"""Objects made before Python looks for cycles: a start and a check make many, and none in cycles."""
 ASKED_TO_COMPLETE = "_NEWSLINT_COMPLETE"
 """The variable by which a shell asks click for its script, or for what TAB offers."""
 

@@ -35,7 +35,7 @@ PARTICIPLES = frozenset(
 
 def check(document: Document) -> Iterator[Hit]:
     for sentence in document.sentences:
-        for start in starts(sentence.tokens):
+        for start in starts(sentence.lowers):
             phrase = phrase_at(sentence.tokens, start)
             if phrase is not None and (hit := judged(document, sentence.tokens, phrase)):
                 yield hit

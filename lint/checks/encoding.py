@@ -28,7 +28,7 @@ NAMES = {
 def mojibake(document: Document) -> Iterator[Hit]:
     """Text that was decoded wrongly and can be put right."""
     text = document.masked
-    if text.isascii() or not (any(sign in text for sign in SIGNS) or any("\x80" <= c <= "\x9f" for c in set(text))):
+    if text.isascii() or not (any(sign in text for sign in SIGNS) or any("\x80" <= c <= "\x9f" for c in document.characters)):
         return
     done = 0
     for match in re.finditer(f"{GARBLED}|{CONTROLS}", text):
@@ -96,7 +96,8 @@ def visible(match: re.Match[str]) -> Span:
 def invisible(document: Document) -> Iterator[Hit]:
     """Characters without a shape, beside Latin letters; those that join emoji or shape other scripts are right."""
     text = document.text
-    if not any(c == "\xad" or c == "\ufeff" or "\u200b" <= c <= "\u2069" for c in set(text) if c > "~"):
+    used = document.characters if document.masked is text else frozenset(text)
+    if not any(c == "\xad" or c == "\ufeff" or "\u200b" <= c <= "\u2069" for c in used):
         return
     for match in re.finditer(f"[{INVISIBLE}]+", text):
         before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]

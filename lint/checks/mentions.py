@@ -62,16 +62,20 @@ def names(document: Document) -> list[tuple[Sentence, list[Run]]]:
     known = lexicon.people()
     words = {form.text: form.lower for form in document.forms if form.kind == "word"}
     named = {text for text, lower in words.items() if is_name(text, lower, known.not_names) and lower not in known.titles}
+    lowers = {words[text] for text in named}
     masked = document.masked
-    return [(one, list(in_sentence(masked, one, named))) for one in document.sentences if not is_title_case(masked, one)]
+    return [
+        (one, list(in_sentence(masked, one, named)) if not lowers.isdisjoint(one.lowers) else [])
+        for one in document.sentences if not is_title_case(masked, one)
+    ]  # fmt: skip
 
 
 def is_title_case(text: str, sentence: Sentence) -> bool:
     """Whether a headline, or a line without a stop, capitalizes most of its words."""
-    words = sentence.words
-    if len(words) < 4 or (sentence.block.kind != HEADLINE and text[sentence.end - 1] in STOPS):
+    if len(sentence.lowers) < 4 or (sentence.block.kind != HEADLINE and text[sentence.end - 1] in STOPS):
         return False
-    return sum([word.text[0].isupper() for word in words]) > TITLE_CASE * len(words)
+    words = sentence.words
+    return len(words) > 3 and sum([word.text[0].isupper() for word in words]) > TITLE_CASE * len(words)
 
 
 def in_sentence(text: str, sentence: Sentence, named: Container[str]) -> Iterator[Run]:

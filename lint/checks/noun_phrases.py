@@ -18,6 +18,8 @@ NUMBERS = frozenset(
     ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "fifteen", "twenty", "thirty",
      "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred")
 )  # fmt: skip
+BEFORE_CLAUSE = frozenset((",", "said", "says"))
+"""Words and marks after which a clause may begin, as what follows tells."""
 PARTS = frozenset(("all", "both", "dozens", "few", "hundreds", "many", "most", "several", "some", "thousands", *NUMBERS))
 HEDGES = (
     ("at", "least"),
@@ -52,20 +54,19 @@ class Phrase(NamedTuple):
         return self.words[-1]
 
 
-def starts(tokens: Sequence[Token]) -> Iterator[int]:
-    """Where a subject may begin: first, after "that" and the like, after "said" with an article, after ", and"."""
+def starts(words: Sequence[str]) -> Iterator[int]:
+    """Where a subject may begin among words in lower case: first, after "that" and the like, "said" with an article, ", and"."""
     openers = lexicon.grammar().openers
-    first = 1 if tokens[0].text in MARKS else 0
-    if len(tokens) > first + 1:
-        yield first + (tokens[first].lower in ("and", "but"))
+    first = 1 if words[0] in MARKS else 0
+    if len(words) > first + 1:
+        yield first + (words[first] in ("and", "but"))
     comma = False
-    for index in range(first + 1, len(tokens) - 2):
-        word = tokens[index].text
-        if word == ",":
-            if not comma and tokens[index + 1].text in ("and", "but"):
+    for index in [place for place, word in enumerate(words[:-2]) if place > first and (word in openers or word in BEFORE_CLAUSE)]:
+        if words[index] == ",":
+            if not comma and words[index + 1] in ("and", "but"):
                 yield index + 2
             comma = True
-        elif word in openers or (word in ("said", "says") and tokens[index + 1].text in ARTICLES):
+        elif words[index] in openers or words[index + 1] in ARTICLES:
             yield index + 1
 
 

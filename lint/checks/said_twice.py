@@ -36,23 +36,34 @@ def check(document: Document) -> Iterator[Hit]:
 def repeated(document: Document) -> Iterator[Hit]:
     seen: dict[tuple[str, ...], Sentence] = {}
     sizes = Counter(one.block.start for one in document.sentences)
-    previous: Sentence | None = None
-    for sentence in own_sentences(document):
-        words = key(sentence)
-        if len(words) >= FEWEST:
-            first = seen.setdefault(words, sentence)
-            close = first is previous
-            if first is not sentence and (close or (len(words) >= FEWEST_APART and not is_pull_quote(sizes, first, sentence))):
-                yield hit(sentence, first)
-        previous = sentence
+    for sentence, words in alike(document):
+        first = seen.setdefault(words, sentence)
+        close = first is not sentence and first is own_before(document, sentence)
+        if first is not sentence and (close or (len(words) >= FEWEST_APART and not is_pull_quote(sizes, first, sentence))):
+            yield hit(sentence, first)
+
+
+def alike(document: Document) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
+    """The article's own sentences of which others have the same words, with these."""
+    keys = [key(one) for one in document.sentences]
+    count = Counter(keys)
+    for sentence, words in zip(document.sentences, keys):
+        if count[words] > 1 and len(words) >= FEWEST and is_own(document, sentence):
+            yield sentence, words
+
+
+def own_before(document: Document, sentence: Sentence) -> Sentence | None:
+    """The last of the article's own sentences before one."""
+    before = map(document.sentences.__getitem__, range(sentence.number - 1, -1, -1))
+    return next((one for one in before if is_own(document, one)), None)
 
 
 def pieces(document: Document) -> Iterator[Hit]:
     """Hits of pieces of a sentence that come again at once, with no more than a word or two between."""
-    for sentence in own_sentences(document):
-        tokens = [token for token in sentence.tokens if token.kind != "mark"]
-        if len(tokens) >= 2 * PIECE:
-            yield from echoes(tokens)
+    for sentence in document.sentences:
+        words = sentence.lowers
+        if len(words) - len(set(words)) >= PIECE and is_own(document, sentence):
+            yield from echoes([token for token in sentence.tokens if token.kind != "mark"])
 
 
 def echoes(tokens: Sequence[Token]) -> Iterator[Hit]:
@@ -80,12 +91,10 @@ def common_length(words: Sequence[str], first: int, place: int) -> int:
     return length
 
 
-def own_sentences(document: Document) -> Iterator[Sentence]:
-    """The sentences of the article's body that are no part of a quotation and end as sentences do."""
-    for sentence in document.sentences:
-        body = sentence.block.kind not in (HEADLINE, CAPTION) and sentence.tokens[-1].text in ENDS
-        if body and not touches_quote(document, sentence) and "@" not in document.text[sentence.start : sentence.end]:
-            yield sentence
+def is_own(document: Document, sentence: Sentence) -> bool:
+    """Whether a sentence of the article's body is no part of a quotation and ends as sentences do."""
+    body = sentence.block.kind not in (HEADLINE, CAPTION) and sentence.lowers[-1] in ENDS
+    return body and not touches_quote(document, sentence) and "@" not in document.text[sentence.start : sentence.end]
 
 
 def touches_quote(document: Document, sentence: Sentence) -> bool:
@@ -101,7 +110,7 @@ def is_pull_quote(sizes: Mapping[int, int], one: Sentence, other: Sentence) -> b
 
 def key(sentence: Sentence) -> tuple[str, ...]:
     """A sentence's words and numbers without its marks."""
-    return tuple(token.lower for token in sentence.tokens if token.kind != "mark")
+    return tuple([lower for lower in sentence.lowers if lower[0].isalnum()])
 
 
 def hit(sentence: Sentence, first: Sentence) -> Hit:

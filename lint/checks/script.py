@@ -12,7 +12,7 @@ from .spacing import word_end, word_start
 CYRILLIC = dict(zip("аеорстухіјѕһԁԛԝАВЕКМНОРСТУХІЈЅ", "aeopctyxijshdqwABEKMHOPCTYXIJS"))
 GREEK = dict(zip("οΑΒΕΖΗΙΚΜΝΟΡΤΥΧ", "oABEZHIKMNOPTYX"))
 LATIN = CYRILLIC | GREEK
-MIXED = r"[A-Za-z][\u0370-\u052f]|[\u0370-\u052f][A-Za-z]|(?<![^\W_])[\u0400-\u052f](?=-\d)|(?<=°)[\u0400-\u052f]\b"
+LOOK_ALIKES = "[\u0370-\u052f]+"
 OTHER = (
     "\u0370-\u052f\u0590-\u06ff\u0750-\u077f\u0900-\u0eff\u10a0-\u11ff\u1f00-\u1fff"
     "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff"
@@ -31,18 +31,31 @@ MARKS = str.maketrans("。、《》〈〉「」『』【】", ".,“”“”“
 def homoglyphs(document: Document) -> Iterator[Hit]:
     """Words in which a Cyrillic or Greek letter stands for the Latin one that looks the same."""
     text, done = document.masked, 0
-    if LATIN.keys().isdisjoint(set(text)):
+    if LATIN.keys().isdisjoint(document.characters):
         return
-    for match in re.finditer(MIXED, text):
-        if match.start() < done:
+    for match in re.finditer(LOOK_ALIKES, text):
+        before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 2]
+        is_mixed = is_latin(before) or is_latin(after[:1])
+        if match.start() < done or not (is_mixed or is_lone(match[0], before, after)):
             continue
         start, done = word_start(text, match.start()), word_end(text, match.end())
-        word = match[0] if len(match[0]) == 1 else text[start:done].strip("-'’")
+        word = text[start:done].strip("-'’") if is_mixed else match[0]
         meant = "".join(LATIN.get(character, character) for character in word)
         if meant.isascii() and not is_symbol(word):
             script = "Greek" if any(character in GREEK for character in word) else "Cyrillic"
             place = text.index(word, start)
             yield Hit(Span(place, place + len(word)), (Edit(meant, safe=True),), {"script": script})
+
+
+def is_latin(character: str) -> bool:
+    return character.isascii() and character.isalpha()
+
+
+def is_lone(letter: str, before: str, after: str) -> bool:
+    """Whether a Cyrillic letter stands alone where a Latin one belongs: С-130, 40°С."""
+    if len(letter) > 1 or letter < "\u0400" or before.isalnum():
+        return False
+    return (after[:1] == "-" and after[1:].isdecimal()) or (before == "°" and not (after[:1].isalnum() or after[:1] == "_"))
 
 
 def is_symbol(word: str) -> bool:
@@ -51,7 +64,7 @@ def is_symbol(word: str) -> bool:
 
 def leftover(document: Document) -> Iterator[Hit]:
     """Words of another script that no brackets, quotation marks or introduction set apart."""
-    if not any(character > "\u036f" and not "\u2000" <= character <= "\u2bff" for character in set(document.masked)):
+    if not any(character > "\u036f" and not "\u2000" <= character <= "\u2bff" for character in document.characters):
         return
     pattern = re.compile(RUN)
     for block in document.prose:
@@ -93,7 +106,7 @@ def is_mixed(text: str, match: re.Match[str]) -> bool:
 
 def fullwidth(document: Document) -> Iterator[Hit]:
     """Marks, digits and letters of East Asian width beside Latin text."""
-    if not any(character > "\u3000" for character in set(document.masked)):
+    if not any(character > "\u3000" for character in document.characters):
         return
     for match in re.finditer(f"[{FULLWIDTH}]+", document.masked):
         before, after = document.masked[match.start() - 1 : match.start()], document.masked[match.end() : match.end() + 1]

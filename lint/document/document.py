@@ -104,6 +104,11 @@ class Document:
         return frozenset([form.lower for form in self.forms if form.kind == "word"])
 
     @cached_property
+    def characters(self) -> frozenset[str]:
+        """Every character that the text holds, markup and addresses left out."""
+        return frozenset(self.masked)
+
+    @cached_property
     def quotes(self) -> Quotes:
         return quotes(self.masked, self.prose)
 

@@ -14,8 +14,10 @@ from ..model import Span
 from .blocks import Block
 
 DOUBLE = re.compile(r"[“”\"„«»]|’’|''|‘‘|``")
-SINGLE = re.compile(r"(?<![^\s(\[“\"—–-])‘|(?<![^\s(\[“\"—–-])'(?=[^\s\d'])|(?<=[^\s(\[])['’](?![^\W_])")
+SINGLE = re.compile("['‘’]")
 OPENING, CLOSING = ("“", "„", "«", "‘‘", "``"), ("”", "»", "’’")
+BEFORE_SINGLE = frozenset('([“"—–-')
+"""What an opening single mark may stand right behind, beside white space."""
 BEFORE_OPENING = frozenset("([{—–-/‘'“")
 AFTER_CLOSING = frozenset(".,;:!?)]}—–-…’/")
 OPENS, EITHER, CLOSES = 1, 0, -1
@@ -145,11 +147,12 @@ def is_no_quote(text: str, place: int, mark: str, is_open: bool) -> bool:
 def single_quoted(text: str, block: Block) -> list[Span]:
     """Spans in single quotation marks; an apostrophe that looks like a closing mark may end one early."""
     spans, open_at = [], None
-    for match in SINGLE.finditer(text, block.start, block.end):
-        at_start = match.start() == block.start or text[match.start() - 1].isspace() or text[match.start() - 1] in '([“"—–-'
-        if at_start:
-            open_at = match.start()
-        elif open_at is not None:
-            spans.append(Span(open_at, match.end()))
+    for place in [match.start() for match in SINGLE.finditer(text, block.start, block.end)]:
+        before, after = text[place - 1 : place] if place > block.start else " ", text[place + 1 : place + 2]
+        if before.isspace() or before in BEFORE_SINGLE:
+            if text[place] == "‘" or (text[place] == "'" and not (after in "'" or after.isspace() or after.isdecimal())):
+                open_at = place
+        elif text[place] != "‘" and open_at is not None and not after.isalnum():
+            spans.append(Span(open_at, place + 1))
             open_at = None
     return spans

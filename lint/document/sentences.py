@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from .. import lexicon
 from .blocks import Block
-from .tokens import Token, Tokens
+from .tokens import Form, Token, Tokens
 
 CLOSERS = frozenset("\"'”’)]»")
 OPENERS = frozenset("\"'“‘([«")
@@ -83,11 +83,7 @@ def may_be_abbreviation(word: str) -> bool:
 
 def closing(tokens: Tokens, index: int) -> int:
     """The index of the last mark that still belongs to the sentence: stops and closing quotes."""
-    while (
-        index + 1 < len(tokens)
-        and tokens[index + 1].start == tokens[index].end
-        and (tokens[index + 1].text in ENDS or tokens[index + 1].text in CLOSERS)
-    ):
+    while index + 1 < len(tokens) and tokens.lowers[index + 1] in ENDS | CLOSERS and not tokens.is_apart(index + 1):
         index += 1
     return index
 
@@ -96,8 +92,7 @@ def is_boundary(tokens: Tokens, stop: int, last: int) -> bool:
     """Whether a sentence ends with the marks from `stop` to `last`."""
     if last + 1 == len(tokens):
         return True
-    following = tokens[last + 1]
-    if following.start == tokens[last].end:
+    if not tokens.is_apart(last + 1):
         return False
     word = opening_word(tokens, last + 1)
     if word is None or word.text[0].islower() or word.text in ENDS:
@@ -107,22 +102,21 @@ def is_boundary(tokens: Tokens, stop: int, last: int) -> bool:
     return not is_abbreviation(tokens, stop, word)
 
 
-def opening_word(tokens: Tokens, index: int) -> Token | None:
+def opening_word(tokens: Tokens, index: int) -> Form | None:
     """The first word or number at or after an index, past opening quotes and brackets; a dash counts as itself."""
-    while index < len(tokens) and tokens[index].text in OPENERS:
+    while index < len(tokens) and tokens.lowers[index] in OPENERS:
         index += 1
-    return tokens[index] if index < len(tokens) else None
+    return tokens.forms[index] if index < len(tokens) else None
 
 
-def is_abbreviation(tokens: Tokens, index: int, following: Token) -> bool:
+def is_abbreviation(tokens: Tokens, index: int, following: Form) -> bool:
     """Whether the stop at `index` belongs to an abbreviation or initial and the sentence goes on."""
-    stop = tokens[index]
     known = lexicon.abbreviations()
-    if stop.kind == "word":  # U.S. and the like are one token with their stops
+    if tokens.forms[index].kind == "word":  # U.S. and the like are one token with their stops
         return following.text.lower() not in known.starters
-    if index == 0 or tokens[index - 1].end != stop.start:
+    if index == 0 or tokens.is_apart(index):
         return False
-    word = tokens[index - 1].text
+    word = tokens.forms[index - 1].text
     if word.lower() in known.before_name:
         return True
     if len(word) == 1 and word.isupper() and word != "I":

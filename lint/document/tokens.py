@@ -119,6 +119,10 @@ class Tokens:
         (text, lower, kind, size), start = self.forms[place], self.starts[place]
         return Token(text, start, start + size, kind, lower)
 
+    def is_apart(self, place: int) -> bool:
+        """Whether something stands between a token and the one before it."""
+        return self.starts[place] > self.starts[place - 1] + self.forms[place - 1].size
+
     def among(self, first: int, last: int) -> list[Token]:
         """The tokens from one number to another, exclusive."""
         pairs = zip(self.forms[first:last], self.starts[first:last])
