@@ -58,7 +58,12 @@ class Anchored:
 
 def holdings(text: str) -> Words:
     """The words and signs of a text that may be anchors."""
-    return frozenset(re.findall("[a-z]+", text.lower())).union([sign for sign in SIGNS if sign in text])
+    return frozenset(parts(text)).union([sign for sign in SIGNS if sign in text])
+
+
+def parts(text: str) -> list[str]:
+    """The words of a text in lower case, those inside its other words too."""
+    return re.findall("[a-z]+", text.lower())
 
 
 def anchors(pattern: str, nonword: bool = False) -> tuple[Words, ...]:

@@ -45,19 +45,14 @@ def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
     firsts = {word: forms for word in document.vocabulary if (forms := index.at(word))}
     near: Surroundings = {}
     done = 0
-    for sentence, place in document.spots(firsts):
+    for sentence, place in document.followed({word: forms.seconds for word, forms in firsts.items()}):
         token = sentence.tokens[place]
-        if token.start >= done and may_go_on(sentence.tokens, place, firsts[token.lower]):
+        if token.start >= done:
             standing = at(sentence, place, firsts[token.lower])
             found = [one for one in standing if is_meant(document, sentence.number, one, index, near)]
             if found:
                 done = found[0][1].end
                 yield index.entry(found[0][0].entry).kind, hit(document, found, index)
-
-
-def may_go_on(tokens: Sequence[Token], place: int, forms: Forms) -> bool:
-    """Whether a form has no second word, or the one that stands behind a place."""
-    return "" in forms.reach or (place + 1 < len(tokens) and straight(tokens[place + 1]) in forms.reach)
 
 
 def at(sentence: Sentence, place: int, forms: Forms) -> Iterator[Found]:

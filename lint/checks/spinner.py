@@ -50,7 +50,7 @@ def listed(document: Document) -> dict[str, Hits]:
     table = phrases()
     heads = {word: lines for word in document.vocabulary if (lines := table.at(word))}
     done = 0
-    for sentence, place in document.spots(heads):
+    for sentence, place in document.followed(heads):
         token = sentence.tokens[place]
         for rest, kind, right in at(sentence.tokens, place, heads[token.lower]) if token.start >= done else ():
             if span := standing(sentence.tokens, place, rest):

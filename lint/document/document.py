@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import chain
 
@@ -70,10 +70,22 @@ class Document:
 
     def spots(self, words: Iterable[str]) -> Iterator[tuple[Sentence, int]]:
         """Where tokens stand whose text in lower case is one of some words: each sentence with the token's index in it."""
-        places = sorted(chain.from_iterable([self.places[word] for word in self.places.keys() & words]))
-        number = -1
-        for place in places:
-            number = bisect_right(self._firsts, place, max(number, 0)) - 1
+        return self._inside(chain.from_iterable([self.places[word] for word in self.places.keys() & words]))
+
+    def followed(self, seconds: Mapping[str, Container[str]]) -> Iterator[tuple[Sentence, int]]:
+        """Spots of words that one of their own second words follows; "" among these stands for anything."""
+        places: list[int] = []
+        lowers = [*self.tokens.lowers, ""]
+        for word in self.places.keys() & seconds:
+            own, after = self.places[word], seconds[word]
+            places += own if "" in after else [place for place in own if lowers[place + 1] in after]
+        return self._inside(places)
+
+    def _inside(self, places: Iterable[int]) -> Iterator[tuple[Sentence, int]]:
+        """Sentences with indices in them for numbers of tokens."""
+        number = 0
+        for place in sorted(places):
+            number = bisect_right(self._firsts, place, number) - 1
             yield self.sentences[number], place - self._firsts[number]
 
     def holding(self, words: Iterable[str]) -> Iterable[Sentence]:

@@ -46,6 +46,11 @@ class Forms(NamedTuple):
     rests: Mapping[str, Sequence[Form]]
     reach: Mapping[str, int]
 
+    @property
+    def seconds(self) -> frozenset[str]:
+        """The second words in lower case; an empty one where a form has but one word."""
+        return frozenset(map(str.lower, self.reach))
+
 
 class SenseIndex:
     """Forms by their first word, the longest first, and the entries that they belong to, by '#' and their number."""

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from itertools import accumulate
 
 from ..document import Document
 from ..document.blocks import FURNITURE, Block
 from ..model import Hit, Rule, Span
 from . import kinds
-from .matcher import Matcher, covered
+from .matcher import Found, Matcher, covered
 
 
 class Engine:
@@ -19,10 +20,13 @@ class Engine:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = [(rule, kinds.of(rule)) for rule in rules]
         self.matcher = Matcher([pattern for rule in rules for pattern in rule.patterns])
+        owners = [rule for rule in rules for _ in rule.patterns]
+        self.gates = {index: rule for index, rule in enumerate(owners) if rule.kind == "check"}
+        """The rules whose patterns only tell whether a check is worth running, by the patterns' indices."""
 
     def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
         """Every rule's hits, rule by rule."""
-        places = self.matcher.find(document)
+        places = self.matcher.find(document, partial(self.opens, document))
         index = 0
         for rule, kind in self.rules:
             first, index = index, index + len(rule.patterns)
@@ -33,6 +37,12 @@ class Engine:
             for hit in kind.hits(rule, document, found):
                 if admits(rule, document, hit.span) and not silence.covers(hit.span):
                     yield rule, hit
+
+
+    def opens(self, document: Document, index: int, places: Sequence[Found]) -> bool:
+        """Whether the places of a pattern are enough for its rule's check to run."""
+        rule = self.gates.get(index)
+        return rule is not None and any(admits(rule, document, one.span) for one in places)
 
 
 class Silence:

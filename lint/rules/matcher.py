@@ -8,13 +8,13 @@ when it is first tried: one article needs few of them, and compiling is what a s
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Any, NamedTuple
 
 import re2
 
-from ..anchors import Anchored, holdings
+from ..anchors import Anchored, holdings, parts
 from ..document import Document
 from ..document.blocks import Block
 from ..model import Prepared, Span
@@ -60,6 +60,11 @@ def groups(pattern: str) -> int:
     return int(re2.compile(pattern, options()).groups)
 
 
+def never(_index: int, _places: Sequence[Found]) -> bool:
+    """No places of any pattern suffice."""
+    return False
+
+
 class Matcher:
     """The prepared patterns of a rule set, found in one pass."""
 
@@ -70,17 +75,23 @@ class Matcher:
         self.sets: list[tuple[list[int], Any]] = []
         self.growths = 0
 
-    def find(self, document: Document) -> dict[int, list[Found]]:
-        """The places of every pattern that occurs in the document's blocks, by the pattern's index."""
+    def find(self, document: Document, suffices: Callable[[int, Sequence[Found]], bool] = never) -> dict[int, list[Found]]:
+        """The places of every pattern that occurs in the document's blocks, by the pattern's index.
+
+        A pattern of which some places suffice is not looked for in later blocks.
+        """
         text = readable(document.masked)
+        held = held_by_block(document, text)
         if self.growths < PATIENCE:
-            self.grow(holdings(text))
+            self.grow(frozenset().union(*held))
         found: dict[int, list[Found]] = {}
-        for block in document.blocks:
+        done: set[int] = set()
+        for block, words in zip(document.blocks, held):
             piece = text[block.start : block.end]
-            for index in (*self.anchored.among(holdings(piece)), *self.loose(piece)):
+            for index in {*self.anchored.among(words), *self.loose(piece)} - done:
                 if places := list(search(self.patterns[index], document, block.span, piece)):
                     found.setdefault(index, []).extend(places)
+                    done.update((index,) if suffices(index, places) else ())
         return found
 
     def loose(self, piece: str) -> Iterator[int]:
@@ -104,6 +115,20 @@ class Matcher:
             found.Add(self.patterns[index].text)
         found.Compile()
         return found
+
+
+def held_by_block(document: Document, text: str) -> list[frozenset[str]]:
+    """The words and signs of each block that may be anchors, by its tokens where it has been cut into them."""
+    inner = {form.lower: parts(form.lower) for form in document.forms if not (form.lower.isascii() and form.lower.isalpha())}
+    own: dict[int, set[str]] = {}
+    for sentence in document.sentences:
+        own.setdefault(sentence.block.start, set()).update(sentence.lowers)
+    for words in own.values():
+        words.update(*[inner[word] for word in words & inner.keys()])
+    return [
+        frozenset(own[block.start]) if block.start in own else holdings(text[block.start : block.end])
+        for block in document.blocks
+    ]  # fmt: skip
 
 
 @cache
