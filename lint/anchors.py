@@ -61,6 +61,12 @@ def holdings(text: str) -> Words:
     return frozenset(parts(text)).union([sign for sign in SIGNS if sign in text])
 
 
+def holdings_of(words: Sequence[str], text: str) -> Words:
+    """The same of a text in lower case whose words are known."""
+    inner = parts(" ".join([word for word in words if not (word.isascii() and word.isalpha())]))
+    return frozenset(words).union(inner, [sign for sign in SIGNS if sign in text])
+
+
 def parts(text: str) -> list[str]:
     """The words of a text in lower case, those inside its other words too."""
     return re.findall("[a-z]+", text.lower())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from ..document import Document
 from ..document.sentences import Sentence
-from ..document.tokens import Token
+from ..document.tokens import Token, tokens
 from ..lexicon.spellings import Form, NameIndex
 from ..model import Span
 
@@ -44,7 +44,8 @@ def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[For
     text = straight(document.masked)
     asked = {word for word in document.vocabulary if any(part in heads or part in index.fixed for part in parts(word))}
     done = 0
-    for sentence, place in document.spots(asked):
+    longer = longer_words(document)
+    for sentence, place in document.followed({word: seconds(word, heads, index, longer) for word in asked}):
         for start, first in starts(sentence.tokens[place]):
             if start < done:
                 continue
@@ -53,6 +54,25 @@ def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[For
             if form:
                 done = start + (form.text.rfind(" ") + 1 or len(form.text))  # a surname has its own entry
                 yield Place(form, Span(start, start + len(form.text)), sentence)
+
+
+def longer_words(document: Document) -> dict[str, set[str]]:
+    """The article's possessives and hyphenated words by what they begin with: Abe's by abe, Jong-un's by jong-un and jong."""
+    found: dict[str, set[str]] = {}
+    for word in document.vocabulary:
+        for start in {word.removesuffix("'s").removesuffix("'"), parts(word)[0]} - {word}:
+            found.setdefault(start, set()).add(word)
+    return found
+
+
+def seconds(word: str, heads: Mapping[str, Sequence[Form]], index: NameIndex, longer: Mapping[str, Iterable[str]]) -> set[str]:
+    """The words that may follow a word in spellings and fixed phrases; an empty one where a spelling may end with it."""
+    if parts(word) != [word]:
+        return {""}
+    phrases = [form.text.lower() for form in heads.get(word, ())] + index.fixed.get(word, [])
+    found = ([token.lower for token in tokens(phrase)[:2]] for phrase in phrases)
+    after = {second for first, second, *_ in ([*pair, ""] for pair in found) if first == word}
+    return after.union(*[longer.get(second, ()) for second in after])
 
 
 def straight(text: str) -> str:

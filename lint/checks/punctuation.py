@@ -9,8 +9,8 @@ from ..document import Document
 from ..document.sentences import may_be_abbreviation
 from ..model import Edit, Hit, Span
 
-RUN = r"(?<=[\w\"”’)\]%])[.,;:?!](?:[ \xa0]?[.,;:?!])+(?=[\s\"”’)\]]|$)"
-AROUND_QUOTE = r"(?<=\w)([.,])[\"”]([.,])(?=\s|$)"
+RUN = r"[.,;:?!](?<=[\w\"”’)\]%].)(?:[ \xa0]?[.,;:?!])+(?=[\s\"”’)\]]|$)"
+AROUND_QUOTE = r"([.,])(?<=\w.)[\"”]([.,])(?=\s|$)"
 QUOTED_PAIRS = [one + mark + other for one in ".," for mark in '"”' for other in ".,"]
 """What one looks for before the patterns are worth compiling."""
 AFTER_ABBREVIATION = (".,", ".;", ".:", ".?", ".!")

@@ -10,7 +10,7 @@ from ..model import Hit, Related, Span
 
 STRAIGHT, CURLY, ANGLED, LOW = "straight", "curly", "angled", "low"
 DOUBLE = {'"': STRAIGHT, "“": CURLY, "”": CURLY, "«": ANGLED, "»": ANGLED, "„": LOW}
-APOSTROPHE = r"(?<=[^\W\d_])['’](?=[^\W\d_])"
+APOSTROPHE = r"['’](?<=[^\W\d_].)(?=[^\W\d_])"
 CLEAR = 3
 """How many times as common the prevailing kind must be."""
 

@@ -99,8 +99,8 @@ def is_own(document: Document, sentence: Sentence) -> bool:
 
 def touches_quote(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence begins or ends in a quotation."""
-    tokens = sentence.tokens
-    return any(document.is_quoted(Span(token.start, token.end)) for token in (tokens[0], tokens[-1]))
+    ends = (Span(sentence.start, sentence.start + 1), Span(sentence.end - 1, sentence.end))
+    return any(map(document.is_quoted, ends))
 
 
 def is_pull_quote(sizes: Mapping[int, int], one: Sentence, other: Sentence) -> bool:

@@ -10,7 +10,8 @@ from ..document import Document
 from ..model import Edit, Hit, Severity, Span
 
 LONGEST_WORD = 60
-BEFORE = r"(?<=[\w”’)%\]])[ \t\xa0\u202f]+(?:[,;!?:](?![)(|/D*-])|\.(?![\w/]|[ \xa0]?\.))(?=[\s\"”’)\]]|$)"
+SPACES = " \t\xa0\u202f"
+BEFORE = r"[,;!?:.](?<=[ \t\xa0\u202f].)(?:(?<=[,;!?:])(?![)(|/D*-])|(?<=\.)(?![\w/]|[ \xa0]?\.))(?=[\s\"”’)\]]|$)"
 AFTER = (
     r"[.,;!?](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})|”(?<=[.,!?]”)(?=[^\W\d_]{2})|[,;:]“(?<=[^\W\d_]{2}..)(?=\w)"
     r"|“(?<=[^\W\d_]{2}“)(?=\w)"
@@ -42,10 +43,23 @@ def before(document: Document) -> Iterator[Hit]:
     if not any(f"{space}{mark}" in text for mark in ",.;:!?" for space in " \xa0\u202f"):
         return
     for match in re.finditer(BEFORE, text):
-        start = word_start(text, match.start())
-        if match[0][-1] == ":" and is_label(text, start, match.end()):
+        gap = space_start(text, match.start())
+        start = word_start(text, gap)
+        if not is_wordlike(text[gap - 1 : gap]) or (match[0] == ":" and is_label(text, start, match.end())):
             continue
-        yield Hit(Span(start, match.end()), (Edit(text[start : match.start()] + match[0].strip(), safe=True),))
+        yield Hit(Span(start, match.end()), (Edit(text[start:gap] + match[0], safe=True),))
+
+
+def space_start(text: str, place: int) -> int:
+    """Where the spaces before a place begin."""
+    while place > 0 and text[place - 1] in SPACES:
+        place -= 1
+    return place
+
+
+def is_wordlike(character: str) -> bool:
+    """Whether a character may end a word, a quotation or what stands in brackets."""
+    return character.isalnum() or (character != "" and character in "_”’)%]")
 
 
 def is_label(text: str, start: int, end: int) -> bool:

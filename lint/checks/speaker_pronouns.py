@@ -149,7 +149,7 @@ def told(document: Document, found: Sequence[Token]) -> frozenset[str]:
     places: dict[str, set[int]] = {}
     for sentence, place in document.spots(SPEAKERS):
         token = sentence.tokens[place]
-        if is_speaker(token) and (sentence.end <= found[0].start or sentence.block.start not in paragraphs):
-            if not document.is_quoted(Span(token.start, token.end)):
-                places.setdefault(SPEAKERS[token.lower], set()).add(sentence.start)
+        is_apart = sentence.end <= found[0].start or sentence.block.start not in paragraphs
+        if is_apart and is_speaker(token) and not document.is_quoted(Span(token.start, token.end)):
+            places.setdefault(SPEAKERS[token.lower], set()).add(sentence.start)
     return frozenset(who for who, starts in places.items() if len(starts) > MOST or min(starts) < found[0].start)

@@ -36,14 +36,14 @@ def stray(
     never, names = frozenset(unfinished), frozenset(lower_names)
     before_number = never | frozenset(unfinished_before_number)
     for sentence, index in document.spots((".",)):
-        tokens = sentence.tokens
-        if 0 < index < len(tokens) - 1:
-            if cuts(tokens, index) and tokens[index + 1].text not in names:
+        words = sentence.lowers
+        if 0 < index < len(words) - 1:
+            if words[index + 1][0].isalnum() and cuts(tokens := sentence.tokens, index) and tokens[index + 1].text not in names:
                 yield hit(document, tokens[index - 1], tokens[index + 1])
-        elif index > 1 and tokens[index - 1].lower in before_number and (after := first_behind(document, sentence)):
-            words = before_number if after.kind == "number" else never
-            if tokens[index - 1].text in words and tokens[index - 2].kind == "word" and is_stop(tokens[index - 1], tokens[index], after):
-                yield hit(document, tokens[index - 1], after)
+        elif index > 1 and words[index - 1] in before_number and (after := first_behind(document, sentence)):
+            ends, (word, before, stop) = before_number if after.kind == "number" else never, sentence.tokens[index - 2 :]
+            if before.text in ends and word.kind == "word" and is_stop(before, stop, after):
+                yield hit(document, before, after)
 
 
 def first_behind(document: Document, sentence: Sentence) -> Token | None:

@@ -81,6 +81,10 @@ class Document:
             places += own if "" in after else [place for place in own if lowers[place + 1] in after]
         return self._inside(places)
 
+    def within(self, places: Iterable[int]) -> Iterable[Sentence]:
+        """The sentences that hold the tokens of some numbers, in order."""
+        return dict.fromkeys(sentence for sentence, _ in self._inside(places))
+
     def _inside(self, places: Iterable[int]) -> Iterator[tuple[Sentence, int]]:
         """Sentences with indices in them for numbers of tokens."""
         number = 0

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 import re2
 
-from ..anchors import Anchored, anchors, holdings
+from ..anchors import Anchored, anchors, holdings_of
 
 FORM = 2
 """The form of what `prepared` makes; counted up when code changes it."""
@@ -74,7 +74,7 @@ class FurniturePatterns:
         return self._made_of(words) if _number_kind(words[0]) in self._allowed else None
 
     def _matched(self, plain: str, words: Sequence[str]) -> str | None:
-        held, text = holdings(plain), plain.encode("latin-1", "replace")
+        held, text = holdings_of(words, plain), plain.encode("latin-1", "replace")
         found = self._labels.find(held, text) if len(words) <= LABEL_WORDS else None
         found = found or self._lines.find(held, text)
         if found is None and not self._cues.keys().isdisjoint(words):
@@ -83,6 +83,8 @@ class FurniturePatterns:
         return found
 
     def _made_of(self, words: Sequence[str]) -> Hit | None:
+        if any(word.isalpha() and word not in self._allowed for word in words):
+            return None
         kinds = {_number_kind(word) for word in words}
         for group, strong, allowed in self._words:
             if kinds <= allowed and not kinds.isdisjoint(strong):

@@ -38,7 +38,6 @@ class Engine:
                 if admits(rule, document, hit.span) and not silence.covers(hit.span):
                     yield rule, hit
 
-
     def opens(self, document: Document, index: int, places: Sequence[Found]) -> bool:
         """Whether the places of a pattern are enough for its rule's check to run."""
         rule = self.gates.get(index)

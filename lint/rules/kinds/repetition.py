@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice
 from operator import eq
 
 from ...document import Document
@@ -22,9 +22,7 @@ def patterns(rule: Rule) -> list[Prepared]:
 
 def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> Iterator[Hit]:
     allowed = frozenset(rule.params["allow"])
-    for sentence in document.sentences:
-        if not may_double(sentence, rule.params["shortest"]):
-            continue
+    for sentence in document.within(repeated(document.tokens.lowers, rule.params["longest"], rule.params["shortest"])):
         for first, length in doubled(sentence, rule.params["longest"], rule.params["shortest"]):
             tokens = sentence.tokens[first : first + 2 * length]
             phrase = " ".join(token.lower for token in tokens[:length])
@@ -33,11 +31,14 @@ def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> It
                 yield Hit(Span(tokens[0].start, tokens[-1].end), (Edit(kept, rule.params["safe"]),), {"phrase": kept})
 
 
-def may_double(sentence: Sentence, shortest: int) -> bool:
-    """Whether a word stands beside itself, or a pair of neighbours twice, without which nothing longer is doubled."""
-    words = sentence.lowers
-    pairs = list(pairwise(words))
-    return len(set(pairs)) < len(pairs) or (shortest == 1 and any(map(eq, words, words[1:])))
+def repeated(words: Sequence[str], longest: int, shortest: int) -> Iterator[int]:
+    """Where words begin that are followed by themselves; each length is one pass over all words, at the speed of bytes."""
+    for length in range(shortest, longest + 1):
+        alike = bytes(map(eq, words, islice(words, length, None)))
+        place = alike.find(b"\1" * length)
+        while place >= 0:
+            yield place
+            place = alike.find(b"\1" * length, place + 1)
 
 
 def doubled(sentence: Sentence, longest: int, shortest: int) -> Iterator[tuple[int, int]]:
