@@ -43,6 +43,10 @@ class Span(NamedTuple):
     start: int
     end: int
 
+    def moved(self, by: int) -> Span:
+        """The range so many code points further on."""
+        return Span(self.start + by, self.end + by)
+
 
 NOWHERE = Span(-1, -1)
 
@@ -75,6 +79,11 @@ class Hit(NamedTuple):
     related: tuple[Related, ...] = ()
     confidence: Confidence | None = None
     severity: Severity | None = None
+
+    def moved(self, by: int) -> Hit:
+        """The hit in a text before which so many code points were put."""
+        related = tuple(one._replace(span=one.span.moved(by)) for one in self.related)
+        return self._replace(span=self.span.moved(by), related=related)
 
 
 class Prepared(NamedTuple):

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
-from ..document import Document
+from ..document import Document, once
 from ..document.blocks import FURNITURE, Block
 from ..document.tokens import Token, tokens
 from ..model import Edit, Hit, Related, Span
@@ -54,7 +53,7 @@ class Stamp(NamedTuple):
         return self.block.kind == FURNITURE
 
 
-@lru_cache(maxsize=2)
+@once
 def today(document: Document) -> Stamp | None:
     """The day that the article is of: its dateline's, with the page's year if they fit; else that of its publication.
 

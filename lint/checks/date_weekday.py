@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 
-from ..document import Document
+from ..document import Document, once
 from ..document.tokens import Token
 from ..model import Edit, Hit, Related, Span
 from .date_of_article import ZONE, Stamp, day_name, days, is_modern, ordinal, shown, today, years_near
@@ -45,7 +44,7 @@ def years_of(document: Document, one: Date) -> list[int]:
     return [near, *([near - 1, near + 1] if abs(away) > FAR else []), *told]
 
 
-@lru_cache(maxsize=2)
+@once
 def full(document: Document) -> dict[tuple[int, int], list[int]]:
     """The years of the article's full dates that have a weekday too, by month and day; others may be anniversaries."""
     told: dict[tuple[int, int], list[int]] = {}

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
-from ..document import Document
+from ..document import Document, once
 from ..document.tokens import Token
 from ..model import Edit, Hit, Span
 
@@ -71,7 +70,7 @@ def days_in(one: Date) -> int:
     return 28 if one.month == 2 and not leap else LONGEST[one.month - 1]
 
 
-@lru_cache(maxsize=2)
+@once
 def dates(document: Document) -> tuple[Date, ...]:
     """The dates of the article: Monday, July 15, 2024; Monday 15 July 2024; Feb. 30."""
     return tuple(one for sentence in document.holding(NUMBER) for one in among(document, sentence.tokens))

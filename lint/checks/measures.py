@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from .. import lexicon
-from ..document import Document
+from ..document import Document, once
 from ..lexicon import Unit
 from ..model import Span
 
@@ -54,7 +53,7 @@ class Pair(NamedTuple):
         return Span(self.first.span.start, self.second.span.end)
 
 
-@lru_cache(maxsize=1)
+@once
 def quantities(document: Document) -> list[Quantity]:
     """Every quantity of the article's prose whose unit the lexicon knows, in order."""
     text = document.masked

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from .. import lexicon
-from ..document import Document
+from ..document import Document, once
 from ..document.blocks import HEADLINE
 from ..document.sentences import Sentence
 from ..document.tokens import Token
@@ -42,7 +41,7 @@ class Run(NamedTuple):
     after: str
 
 
-@lru_cache(maxsize=1)
+@once
 def mentions(document: Document) -> dict[str, list[Mention]]:
     """The places of each name's words, titles and nations left out, in the order of the text."""
     known = lexicon.people()
@@ -56,7 +55,7 @@ def mentions(document: Document) -> dict[str, list[Mention]]:
     return found
 
 
-@lru_cache(maxsize=1)
+@once
 def names(document: Document) -> list[tuple[Sentence, list[Run]]]:
     """The sentences that tell something about names, with the runs of capitalized words in each."""
     known = lexicon.people()

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from ..document import Document
+from ..document import Document, once
 from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..model import Span
@@ -81,7 +80,7 @@ class Figure(NamedTuple):
         return self.sentence.tokens[place].lower if place < len(self.sentence.tokens) else ""
 
 
-@lru_cache(maxsize=2)
+@once
 def figures(document: Document) -> tuple[Figure, ...]:
     """Every figure of the article in order: digits and number words, without times, ordinals and versions."""
     return tuple(found(document))

@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
-from ..document import Document
+from ..document import Document, once
 from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..lexicon.senses import LANGUAGES, Entry, Form, Forms, SenseIndex, senses
@@ -35,7 +34,7 @@ def check(document: Document, kind: str) -> Iterator[Hit]:
     return (one for own, one in every(document) if own == kind)
 
 
-@lru_cache(maxsize=1)
+@once
 def every(document: Document) -> list[tuple[str, Hit]]:
     """The hits of all entries with their kinds; both rules ask for them."""
     return list(walk(document, senses()))

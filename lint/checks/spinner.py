@@ -7,10 +7,9 @@ spoken of in a text of a few lines or in one that its phrases show to be spun; t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
-from ..document import Document
+from ..document import Document, once
 from ..document.tokens import Token
 from ..lexicon import grammar
 from ..lexicon.spun import Spun, Terms, phrases, rare, terms
@@ -32,7 +31,7 @@ def check(document: Document, kind: str) -> Iterator[Hit]:
     yield from every(document)[kind]
 
 
-@lru_cache(maxsize=1)
+@once
 def every(document: Document) -> dict[str, Hits]:
     """The hits by kind; the rules share one walk."""
     found = listed(document)

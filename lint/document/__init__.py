@@ -15,8 +15,9 @@ from .document import Document
 from .furniture import furniture
 from .furniture_lines import FORM, FurniturePatterns, prepared
 from .masking import hide_addresses
+from .once import once
 
-__all__ = ["FORMATS", "Document", "parse", "read"]
+__all__ = ["FORMATS", "Document", "once", "parse", "read"]
 
 FORMATS = {".md": "markdown", ".markdown": "markdown", ".html": "html", ".htm": "html", ".xhtml": "html", ".txt": "plain"}
 LONGEST_HEADLINE = 140

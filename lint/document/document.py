@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import chain
+from typing import Any
 
 from ..model import Span
 from .blocks import FURNITURE, Block
@@ -15,6 +16,10 @@ from .lines import LineIndex
 from .quotes import Quotes, quotes
 from .sentences import Sentence, sentences
 from .tokens import Form, Tokens
+
+LONGEST = 1 << 20
+"""Code points that an article may have. What is longer is an archive, and is checked in parts of at most so many, if its
+blocks let it: spellings are compared within a part, and memory is bounded by its size."""
 
 
 class Document:
@@ -31,6 +36,8 @@ class Document:
         self.encoding = encoding
         self.masked = masked
         self.blocks = blocks
+        self.kept: dict[Any, Any] = {}
+        """What checks have worked out (see once)."""
 
     @cached_property
     def lines(self) -> LineIndex:
@@ -102,11 +109,40 @@ class Document:
 
     @cached_property
     def word_count(self) -> int:
+        if self._stretches:
+            return sum(part.word_count for _, part in self._stretches)
         return sum(form.kind == "word" for form in self.tokens.forms)
 
     @cached_property
     def sentence_count(self) -> int:
-        return len(self.sentences)
+        return sum(part.sentence_count for _, part in self._stretches) if self._stretches else len(self.sentences)
+
+    @property
+    def parts(self) -> Sequence[tuple[int, Document]]:
+        """What is checked as an article of its own, with its offset: the whole, or stretches of a text that is too long."""
+        return self._stretches or [(0, self)]
+
+    @cached_property
+    def _stretches(self) -> Sequence[tuple[int, Document]]:
+        starts = [0]
+        for block in self.blocks:
+            if block.start > starts[-1] and block.end - starts[-1] > LONGEST:
+                starts.append(block.start)
+        cuts = zip(starts, [*starts[1:], len(self.text)])
+        return [(start, self._part(start, end)) for start, end in cuts] if len(starts) > 1 else []
+
+    def _part(self, start: int, end: int) -> Document:
+        text = self.text[start:end]
+        masked = text if self.masked is self.text else self.masked[start:end]
+        inside = self.blocks[bisect_left(self._block_starts, start) : bisect_left(self._block_starts, end)]
+        blocks = [block._replace(start=block.start - start, end=block.end - start) for block in inside]
+        return Document(text, self.path, self.format, self.encoding, masked, blocks)
+
+    def forget(self) -> None:
+        """Let go of all that was worked out, but for the counts; who asks again has it worked out again."""
+        counts = {"word_count": self.word_count, "sentence_count": self.sentence_count}
+        given = {name: self.__dict__[name] for name in ("text", "path", "format", "encoding", "masked", "blocks")}
+        self.__dict__ = given | counts | {"kept": {}}
 
     @cached_property
     def forms(self) -> Sequence[Form]:

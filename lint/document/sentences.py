@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from .. import lexicon
 from .blocks import Block
@@ -19,8 +20,6 @@ class Sentence:
     `number` counts the document's sentences; `first` and `last` are the numbers of its tokens, the last exclusive.
     """
 
-    __slots__ = ("_tokens", "_words", "block", "end", "first", "last", "number", "source", "start")
-
     def __init__(self, source: Tokens, number: int, first: int, last: int, block: Block) -> None:
         self.source = source
         self.number = number
@@ -29,30 +28,19 @@ class Sentence:
         self.block = block
         self.start = source.starts[first]
         self.end = source.starts[last - 1] + source.forms[last - 1].size
-        self._tokens: Sequence[Token] = ()
-        self._words: Sequence[Token] = ()
 
-    @property
+    @cached_property
     def tokens(self) -> Sequence[Token]:
-        if not self._tokens:
-            self._tokens = self.source.among(self.first, self.last)
-            self.source.keep(self)
-        return self._tokens
+        return self.source.among(self.first, self.last)
 
-    @property
+    @cached_property
     def words(self) -> Sequence[Token]:
-        if not self._words:
-            self._words = [token for token in self.tokens if token.kind == "word"]
-        return self._words
+        return [token for token in self.tokens if token.kind == "word"]
 
     @property
     def lowers(self) -> Sequence[str]:
         """The text of its tokens in lower case."""
         return self.source.lowers[self.first : self.last]
-
-    def forget(self) -> None:
-        """Let go of the tokens; who asks again gets them made again."""
-        self._tokens = self._words = ()
 
 
 def sentences(block: Block, tokens: Tokens, number: int, first: int) -> Iterator[Sentence]:

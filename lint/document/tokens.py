@@ -9,7 +9,7 @@ import re
 from array import array
 from collections.abc import Iterator
 from itertools import accumulate, compress
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 FILLER = "\u2060"
 """Stands for the rest of a masked entity inside a word (WORD JOINER)."""
@@ -27,8 +27,6 @@ PIECE = re.compile(
 """A token with the space behind it, or a gap: every character of a text is in one piece."""
 STRETCH = 1 << 16
 """Code points that are cut into pieces at a time."""
-MOST_HELD = 400_000
-"""Tokens that are kept when they were asked for: those of most articles, and of a long text a part."""
 
 
 class Token(NamedTuple):
@@ -56,7 +54,7 @@ class Form(NamedTuple):
 class Forms(dict[str, Form | None]):
     """Forms by the pieces that they were met as, each made once; a gap has none."""
 
-    MOST = 200_000
+    MOST = 50_000
     """Pieces that are remembered from one text to the next."""
 
     def __missing__(self, piece: str) -> Form | None:
@@ -80,15 +78,6 @@ new_token = tuple.__new__
 """Makes a Token of a tuple, which costs half of what Token(…) does."""
 
 
-class Holder(Protocol):
-    """Who keeps tokens that were made from columns, and can have them made again."""
-
-    first: int
-    last: int
-
-    def forget(self) -> None: ...
-
-
 class Tokens:
     """The tokens of a text in columns: their forms, those in lower case, and where each starts."""
 
@@ -96,8 +85,6 @@ class Tokens:
         self.forms: list[Form] = []
         self.lowers: list[str] = []
         self.starts = array("I")
-        self.holders: list[Holder] = []
-        self.held = 0
 
     def read(self, text: str, start: int, end: int) -> None:
         """Add the tokens of text[start:end]. Hyphenated words and possessives are one token."""
@@ -126,15 +113,6 @@ class Tokens:
         """The tokens from one number to another, exclusive."""
         pairs = zip(self.forms[first:last], self.starts[first:last])
         return [new_token(Token, (text, start, start + size, kind, lower)) for (text, lower, kind, size), start in pairs]
-
-    def keep(self, holder: Holder) -> None:
-        """Let a holder keep its tokens; where that makes too many, the others let go of theirs."""
-        self.held += holder.last - holder.first
-        if self.held > MOST_HELD:
-            for one in self.holders:
-                one.forget()
-            self.holders, self.held = [], holder.last - holder.first
-        self.holders.append(holder)
 
 
 def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -15,7 +15,7 @@ WINDOW = 2_000
 """Bytes in which a key is searched for from end to end."""
 MANY = 2_000
 """Searches after which a dictionary is worth its making."""
-MOST = 200_000
+MOST = 20_000
 """Keys whose values are remembered."""
 
 

@@ -25,7 +25,15 @@ class Engine:
         """The rules whose patterns only tell whether a check is worth running, by the patterns' indices."""
 
     def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
-        """Every rule's hits, rule by rule."""
+        """Every rule's hits, rule by rule; those in each part of a long text, part by part."""
+        for start, part in document.parts:
+            for rule, hit in self.within(part):
+                yield rule, hit.moved(start) if start else hit
+            if part is not document:
+                part.forget()
+
+    def within(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
+        """Every rule's hits in a text that is one article."""
         places = self.matcher.find(document, partial(self.opens, document))
         index = 0
         for rule, kind in self.rules:
