@@ -15,7 +15,7 @@ from .blocks import FURNITURE, Block
 from .lines import LineIndex
 from .quotes import Quotes, quotes
 from .sentences import Sentence, sentences
-from .tokens import Form, Tokens
+from .tokens import Form, Token, Tokens
 
 LONGEST = 1 << 20
 """Code points that an article may have. What is longer is an archive, and is checked in parts of at most so many, if its
@@ -106,6 +106,11 @@ class Document:
     @cached_property
     def _firsts(self) -> list[int]:
         return [sentence.first for sentence in self.sentences]
+
+    @property
+    def words(self) -> tuple[Token, ...]:
+        """The words of the article, without numbers and marks, in order."""
+        return tuple(chain.from_iterable(sentence.words for sentence in self.sentences))
 
     @cached_property
     def word_count(self) -> int:

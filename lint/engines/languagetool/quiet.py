@@ -52,7 +52,7 @@ class Quiet:
 
     @cached_property
     def counts(self) -> Counter[str]:
-        return Counter(token.lower for one in self.document.sentences for token in one.words)
+        return Counter(word.lower for word in self.document.words)
 
     def is_established(self, word: str) -> bool:
         """Whether the article uses a word again, or the lexicon has it."""
