@@ -102,8 +102,7 @@ def forms(text: str, index: SenseIndex) -> Iterator[tuple[str, str, str]]:
     """Language, confidence and form of everything of the lexicon that stands in a text in lower case."""
     for place in WORD.finditer(text):
         first, start = place[0], place.end()
-        standing = index.at(first)
-        for form in chain.from_iterable(standing.rests.values()) if standing else ():
+        for form in index.beginning(first):
             if follows(text, start, form.rest.lower()):
                 entry = index.entry(form.entry)
                 yield entry.language, entry.confidence, f"{first} {form.rest}".strip().lower()

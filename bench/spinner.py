@@ -104,7 +104,7 @@ def value(word: str) -> float:
 
 def attested(texts: str) -> dict[str, set[str]]:
     """By first word, how pairs go on that would be taken for terms that were spun."""
-    known = spun.Terms({**spun.tables(), "attested": b"\n"})
+    known = spun.Terms({**spun.tables(), "attested": b"\n"}.__getitem__)
     found, closed = defaultdict(set), grammar().closed_class
     for first, joint, last in {*listed(), *modelled(), *standing(texts)}:
         if not {first, last} & closed and known.meant(first, joint, last):

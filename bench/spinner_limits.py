@@ -52,11 +52,11 @@ def main() -> None:
     tables = spun.tables()
     for common, wide in LIMITS:
         spun.COMMON, spun.COMMON_WIDE = common, wide
-        tell(f"reviewed below {common}, others below {wide}", spun.Terms(tables), texts)
+        tell(f"reviewed below {common}, others below {wide}", spun.Terms(tables.__getitem__), texts)
     spun.COMMON, spun.COMMON_WIDE = 10.0, 0.0
     for name in CLASSES:
         own = joined(rights({**{key: {} for key in CLASSES}, name: values([name])[name]}))
-        tell(f"{name} alone, reviewed below 10.0", spun.Terms({**tables, "reviewed": own}), texts)
+        tell(f"{name} alone, reviewed below 10.0", spun.Terms({**tables, "reviewed": own}.__getitem__), texts)
 
 
 def gathered(data: Path) -> Texts:

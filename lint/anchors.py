@@ -14,6 +14,8 @@ WORD = r"[A-Za-z]+(?:['-][A-Za-z]+)*"
 ENDING = r"([A-Za-z]+)(?:\(((?:\?:)?[A-Za-z]*(?:\|[A-Za-z]*)*)\)\??|([A-Za-z])\?)"
 SIGN = r"[%€£#=<>@&]|\\[$*\[\]{}]"
 SIGNS = "%€£#=<>@&$*[]{}"
+DIGIT = "0"
+"""Stands for any digit."""
 OPTIONAL = ("?", "*", "{")
 GROUP = r"\((?:\?[-i]*:)?"
 SHORTEST = 3
@@ -65,6 +67,13 @@ def holdings_of(words: Sequence[str], text: str) -> Words:
     """The same of a text in lower case whose words are known."""
     inner = parts(" ".join([word for word in words if not (word.isascii() and word.isalpha())]))
     return frozenset(words).union(inner, [sign for sign in SIGNS if sign in text])
+
+
+def opening(text: str) -> str:
+    """What a text in lower case opens with; empty if it is empty."""
+    letters = re.match("[a-z]+", text)
+    first = text[:1]
+    return letters[0] if letters else DIGIT if first.isdecimal() and first.isascii() else first
 
 
 def parts(text: str) -> list[str]:

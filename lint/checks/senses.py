@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from ..document import Document, once
 from ..document.sentences import Sentence
 from ..document.tokens import Token
-from ..lexicon.senses import LANGUAGES, Entry, Form, Forms, SenseIndex, senses
+from ..lexicon.senses import LANGUAGES, Entry, Form, SenseIndex, senses
 from ..model import Confidence, Edit, Hit, Severity, Span
 from .capitals import like
 
@@ -41,28 +41,28 @@ def every(document: Document) -> list[tuple[str, Hit]]:
 
 
 def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
-    firsts = {word: forms for word in document.vocabulary if (forms := index.at(word))}
+    firsts = {word: seconds for word in document.vocabulary if (seconds := index.seconds(word))}
     near: Surroundings = {}
     done = 0
-    for sentence, place in document.followed({word: forms.seconds for word, forms in firsts.items()}):
-        token = sentence.tokens[place]
-        if token.start >= done:
-            standing = at(sentence, place, firsts[token.lower])
+    for sentence, place in document.followed(firsts):
+        if sentence.tokens[place].start >= done:
+            standing = at(sentence, place, index)
             found = [one for one in standing if is_meant(document, sentence.number, one, index, near)]
             if found:
                 done = found[0][1].end
                 yield index.entry(found[0][0].entry).kind, hit(document, found, index)
 
 
-def at(sentence: Sentence, place: int, forms: Forms) -> Iterator[Found]:
+def at(sentence: Sentence, place: int, index: SenseIndex) -> Iterator[Found]:
     """The forms that stand at a place, longest first; a capital inside a sentence makes a word a name."""
     tokens, first = sentence.tokens, sentence.tokens[place]
     if first.text != first.lower and first is not sentence.words[0]:
         return
-    after = tokens[place + 1 : place + 1 + forms.reach.get(straight(tokens[place + 1]), 0)] if place + 1 < len(tokens) else ()
-    for count in range(len(after), -1, -1):
-        for form in forms.rests.get(" ".join(map(straight, after[:count])), ()):
-            yield form, Span(first.start, tokens[place + count].end)
+    for rests, reach in index.at(first.lower, tokens[place + 1].lower if place + 1 < len(tokens) else ""):
+        words = [straight(token) for token in tokens[place + 1 : place + 1 + reach]]
+        for count in range(len(words), -1, -1):
+            for form in rests.get(" ".join(words[:count]), ()):
+                yield form, Span(first.start, tokens[place + count].end)
 
 
 def straight(token: Token) -> str:

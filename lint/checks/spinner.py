@@ -91,7 +91,7 @@ class Pair(NamedTuple):
 def spun_terms(document: Document, taken: set[int], is_spun: bool) -> Iterator[Hit]:
     """Terms whose words were replaced, outside the places that are taken; those with capitals only in a spun article."""
     is_asked = is_spun or document.word_count < SHORT
-    heads = document.vocabulary if is_asked else rare() & document.vocabulary
+    heads = document.vocabulary if is_asked else frozenset(filter(rare().at, document.vocabulary))
     for sentence in document.holding(heads):
         done = 0
         for pair in pairs(sentence.tokens):

@@ -8,9 +8,9 @@ from typing import Any, NamedTuple
 
 import re2
 
-from ..anchors import Anchored, anchors, holdings_of
+from ..anchors import Anchored, anchors, holdings_of, opening
 
-FORM = 2
+FORM = 3
 """The form of what `prepared` makes; counted up when code changes it."""
 
 LABEL_WORDS = 15
@@ -74,12 +74,12 @@ class FurniturePatterns:
         return self._made_of(words) if _number_kind(words[0]) in self._allowed else None
 
     def _matched(self, plain: str, words: Sequence[str]) -> str | None:
-        held, text = holdings_of(words, plain), plain.encode("latin-1", "replace")
-        found = self._labels.find(held, text) if len(words) <= LABEL_WORDS else None
-        found = found or self._lines.find(held, text)
+        first, held, text = opening(plain), holdings_of(words, plain), plain.encode("latin-1", "replace")
+        found = self._labels.find(first, held, text) if len(words) <= LABEL_WORDS else None
+        found = found or self._lines.find(first, held, text)
         if found is None and not self._cues.keys().isdisjoint(words):
             for group in sorted({group for word in words for group in self._cues.get(word, ())}):
-                found = found or self._cued[group].find(held, text)
+                found = found or self._cued[group].find(first, held, text)
         return found
 
     def _made_of(self, words: Sequence[str]) -> Hit | None:
@@ -93,24 +93,37 @@ class FurniturePatterns:
 
 
 class _LineSet:
-    """Whole-line patterns, each with its group and anchors; the first in the order of the file wins."""
+    """Whole-line patterns, each with its group, openings and anchors; the first in the order of the file wins.
 
-    def __init__(self, patterns: Sequence[tuple[str, str, Sequence[Sequence[str]]]], *, common: bool = False) -> None:
-        self._groups = [group for group, _, _ in patterns]
-        self._patterns = [pattern for _, pattern, _ in patterns]
-        self._anchored = Anchored([anchors for _, _, anchors in patterns], common=common)
+    Most are known by what a line opens with. The others are tried where their anchors stand, or all at once.
+    """
 
-    def find(self, held: frozenset[str], text: bytes) -> str | None:
-        """The group of a line, given what it holds and itself."""
-        found = [index for index in self._anchored.among(held) if _compiled(self._patterns[index]).fullmatch(text)]
-        if self._anchored.loose:
-            found += [self._anchored.loose[member] for member in self._set.Match(text) or ()]
+    def __init__(
+        self, patterns: Sequence[tuple[str, str, Sequence[str], Sequence[Sequence[str]]]], *, common: bool = False
+    ) -> None:
+        self._groups = [group for group, *_ in patterns]
+        self._patterns = [pattern for _, pattern, *_ in patterns]
+        self._anchored = Anchored([() if openings else anchors for *_, openings, anchors in patterns], common=common)
+        self._anchors = [anchors for *_, anchors in patterns]
+        self._opened: dict[str, list[int]] = {}
+        for index, (*_, openings, _) in enumerate(patterns):
+            for word in openings:
+                self._opened.setdefault(word, []).append(index)
+        opened = {index for found in self._opened.values() for index in found}
+        self._loose = [index for index in self._anchored.loose if index not in opened]
+
+    def find(self, first: str, held: frozenset[str], text: bytes) -> str | None:
+        """The group of a line, given what it opens with, what it holds and itself."""
+        tried = (index for index in self._opened.get(first, ()) if not any(map(held.isdisjoint, self._anchors[index])))
+        found = [index for index in (*tried, *self._anchored.among(held)) if _compiled(self._patterns[index]).fullmatch(text)]
+        if self._loose:
+            found += [self._loose[member] for member in self._set.Match(text) or ()]
         return self._groups[min(found)] if found else None
 
     @cached_property
     def _set(self) -> Any:
         patterns = re2.Set.FullMatchSet(_options())
-        for index in self._anchored.loose:
+        for index in self._loose:
             patterns.Add(self._patterns[index].encode("latin-1"))
         patterns.Compile()
         return patterns
@@ -162,11 +175,13 @@ def plain_line(line: str) -> str:
 
 def _patterns(
     groups: Iterable[Mapping[str, Any]], kind: str, parts: Mapping[str, str]
-) -> Iterator[tuple[str, str, list[list[str]]]]:
-    """The patterns of a kind as RE2 runs them, with their groups and anchors."""
+) -> Iterator[tuple[str, str, list[str], list[list[str]]]]:
+    """The patterns of a kind as RE2 runs them, with their groups, openings and anchors."""
+    from ..openings import openings
+
     for group in groups:
         for pattern in (_expanded(pattern, parts) for pattern in group.get(kind, ())):
-            yield group["id"], pattern, [sorted(words) for words in anchors(pattern)]
+            yield group["id"], pattern, sorted(openings(pattern)), [sorted(words) for words in anchors(pattern)]
 
 
 def _expanded(pattern: str, parts: Mapping[str, str]) -> str:

@@ -17,6 +17,8 @@ LANGUAGES = {
     "ru": "Russian", "tr": "Turkish", "uk": "Ukrainian", "zh": "Chinese",
 }  # fmt: skip
 """The pivot languages by the names of their files."""
+ALONE = "|"
+"""Stands among second words for none."""
 
 
 class Entry(NamedTuple):
@@ -41,27 +43,36 @@ class Form(NamedTuple):
 
 
 class Forms(NamedTuple):
-    """The forms that begin with one word: by their other words, with how far those reach by the second word."""
+    """The forms that begin with the same words: by those after the first, with how many these are at most."""
 
     rests: Mapping[str, Sequence[Form]]
-    reach: Mapping[str, int]
-
-    @property
-    def seconds(self) -> frozenset[str]:
-        """The second words in lower case; an empty one where a form has but one word."""
-        return frozenset(map(str.lower, self.reach))
+    reach: int
 
 
 class SenseIndex:
-    """Forms by their first word, the longest first, and the entries that they belong to, by '#' and their number."""
+    """Forms by their first two words, what follows a word in forms, and the entries by '#' and their number.
+
+    The longest form of a pair comes first; a form of one word stands by it and a space.
+    """
 
     def __init__(self, lines: bytes) -> None:
         self.forms = Lookup(lines, forms_of)
+        self.followers = Lookup(lines, seconds_of)
         self.entries = Lookup(lines, entry_of)
 
-    def at(self, first: str) -> Forms | None:
-        """The forms that begin with a word."""
-        return self.forms.at(first)
+    def seconds(self, first: str) -> frozenset[str]:
+        """The second words, in lower case, of the forms that begin with a word; an empty one if it is a form itself."""
+        return self.followers.at(first)
+
+    def at(self, first: str, second: str) -> Sequence[Forms]:
+        """The forms that begin with two words, and those of the first alone."""
+        pairs = (self.forms.at(f"{first} {second}") if second else None, self.forms.at(f"{first} "))
+        return [forms for forms in pairs if forms]
+
+    def beginning(self, first: str) -> list[Form]:
+        """Every form that begins with a word."""
+        pairs = [self.forms.at(f"{first} {second}") for second in sorted(self.seconds(first))]
+        return [form for forms in pairs if forms for alike in forms.rests.values() for form in alike]
 
     def entry(self, number: int) -> Entry:
         return self.entries.at(f"#{number}")
@@ -74,6 +85,10 @@ def forms_of(fields: Sequence[str]) -> Forms | None:
     return by_rest([Form(rest, int(entry), meant) for rest, entry, *meant in parts])
 
 
+def seconds_of(fields: Sequence[str]) -> frozenset[str]:
+    return frozenset([second.removeprefix(ALONE) for second in fields[0].split(" ")]) if fields else frozenset()
+
+
 def entry_of(fields: Sequence[str]) -> Entry:
     language, pivot, kind, confidence, note, *texts = fields
     cues, against, unless = (text.split(ITEM) if text else [] for text in texts)
@@ -81,14 +96,11 @@ def entry_of(fields: Sequence[str]) -> Entry:
 
 
 def by_rest(forms: Sequence[Form]) -> Forms:
-    """Forms by their words after the first, and how many those are at most, by the second word."""
+    """Forms by their words after the first, and how many those are at most."""
     rests: dict[str, list[Form]] = {}
-    reach: dict[str, int] = {}
     for form in forms:
         rests.setdefault(form.rest, []).append(form)
-        second = form.rest.partition(" ")[0]
-        reach[second] = max(reach.get(second, 0), form.rest.count(" ") + 1)
-    return Forms(rests, reach)
+    return Forms(rests, max(rest.count(" ") + 1 if rest else 0 for rest in rests))
 
 
 @cache
@@ -101,16 +113,20 @@ def senses() -> SenseIndex:
 def index(data: dict[str, bytes]) -> bytes:
     """The lines of the lexicon's files."""
     forms: dict[str, list[Form]] = {}
+    seconds: dict[str, set[str]] = {}
     entries: list[list[str]] = []
     for language, text in data.items():
         for sense in check(language, text, f"{language}.yaml"):
             for found, meant in inflected(sense).items():
                 first, _, rest = found.partition(" ")
-                forms.setdefault(first, []).append(Form(rest, len(entries), meant))
+                second = rest.partition(" ")[0].lower()
+                seconds.setdefault(first, set()).add(second)
+                forms.setdefault(f"{first} {second}", []).append(Form(rest, len(entries), meant))
             entries.append(entry(language, sense))
     for alike in forms.values():
         alike.sort(key=lambda form: (-len(form.rest), form.entry))
-    lines = {first: [line(form) for form in found] for first, found in forms.items()}
+    lines = {pair: [line(form) for form in found] for pair, found in forms.items()}
+    lines |= {first: [" ".join(sorted(second or ALONE for second in found))] for first, found in seconds.items()}
     return joined(lines | {f"#{number}": fields for number, fields in enumerate(entries)})
 
 

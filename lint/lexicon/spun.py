@@ -6,8 +6,8 @@ the surer a spinner put them: Zipf values (the logarithm of how often a word sta
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from .lookup import ITEM, Lookup
@@ -22,13 +22,34 @@ UNKNOWN = 6.0
 
 
 class Terms:
-    """Fixed terms, and the words that spun words may stand for."""
+    """Fixed terms, and the words that spun words may stand for; a table is read when it is first asked."""
 
-    def __init__(self, tables: Mapping[str, bytes]) -> None:
-        self.reviewed, self.wide = Lookup(tables["reviewed"], list), Lookup(tables["wide"], list)
-        self.firsts, self.attested = Lookup(tables["terms"], frozenset), Lookup(tables["attested"], frozenset)
-        self.zipf = Lookup(tables["zipf"], lambda found: float(found[0]) if found else UNKNOWN)
-        self.trades = Trades(tables)
+    def __init__(self, table: Callable[[str], bytes]) -> None:
+        self.table = table
+
+    @cached_property
+    def reviewed(self) -> Lookup[list[str]]:
+        return Lookup(self.table("reviewed"), list)
+
+    @cached_property
+    def wide(self) -> Lookup[list[str]]:
+        return Lookup(self.table("wide"), list)
+
+    @cached_property
+    def firsts(self) -> Lookup[frozenset[str]]:
+        return Lookup(self.table("terms"), frozenset)
+
+    @cached_property
+    def attested(self) -> Lookup[frozenset[str]]:
+        return Lookup(self.table("attested"), frozenset)
+
+    @cached_property
+    def zipf(self) -> Lookup[float]:
+        return Lookup(self.table("zipf"), lambda found: float(found[0]) if found else UNKNOWN)
+
+    @cached_property
+    def trades(self) -> Trades:
+        return Trades(self.table)
 
     def common(self, first: str, last: str) -> float:
         """How common two words are: the sum of the logarithms of their uses in a billion words."""
@@ -67,9 +88,9 @@ class Terms:
 class Trades:
     """Which words stand before which in the compounds of a field of knowledge."""
 
-    def __init__(self, tables: Mapping[str, bytes]) -> None:
-        self.firsts, self.lasts = Lookup(tables["firsts"], frozenset), Lookup(tables["lasts"], frozenset)
-        self.modifiers = Lookup(tables["modifiers"], frozenset).at("")
+    def __init__(self, table: Callable[[str], bytes]) -> None:
+        self.firsts, self.lasts = Lookup(table("firsts"), frozenset), Lookup(table("lasts"), frozenset)
+        self.modifiers = Lookup(table("modifiers"), frozenset).at("")
 
     def compounds(self, firsts: Iterable[str], lasts: Sequence[str]) -> list[str]:
         """The compounds that begin with one of some words and end with one of others."""
@@ -108,15 +129,15 @@ def by_second(lines: Iterable[str]) -> dict[str, list[Spun]]:
 
 @cache
 def terms() -> Terms:
-    return Terms(tables())
-
-
-@cache
-def rare() -> frozenset[str]:
-    """The reviewed spun words of which one stands in every pair that hardly stands together by chance."""
-    return Lookup(table("rare"), frozenset).at("")
+    return Terms(table)
 
 
 def tables() -> dict[str, bytes]:
     """The lines of the lookups of Terms."""
     return {name: table(name) for name in TERM_TABLES}
+
+
+@cache
+def rare() -> Lookup[bool]:
+    """Whether a word is one of the reviewed spun words of which one stands in every pair that hardly stands by chance."""
+    return Lookup(table("rare"), bool)

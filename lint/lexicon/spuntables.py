@@ -106,7 +106,7 @@ def whole(values: Mapping[str, list[str]], kind: str) -> Iterator[tuple[str, str
 
 def rare_words(values: Mapping[str, Any]) -> dict[str, list[str]]:
     zipf = by_word(values["zipf"])
-    return {"": sorted(word for word in rights(values) if float(zipf[word][0]) < RARE / 2)}
+    return {word: ["rare"] for word in rights(values) if float(zipf[word][0]) < RARE / 2}
 
 
 def by_word(values: Mapping[str, str]) -> dict[str, list[str]]:

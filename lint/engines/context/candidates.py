@@ -53,8 +53,7 @@ def pivots(word: str) -> str:
 
 def alone(word: str) -> list[Form]:
     """The pivots' forms that are this one word."""
-    forms = senses().at(word)
-    return list(forms.rests.get("", ())) if forms else []
+    return [form for forms in senses().at(word, "") for form in forms.rests[""]]
 
 
 def number(word: str) -> list[str]:
