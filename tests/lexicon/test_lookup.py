@@ -1,9 +1,11 @@
 """A lookup finds every key's values, and none of a key that isn't there, wherever its line stands and however long it is."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lint.lexicon.lookup import FIELD, MANY, Lookup, joined
+from lint.lexicon import lookup
+from lint.lexicon.lookup import FIELD, IN_A_BUCKET, Lookup, joined
 
 WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc"), exclude_characters=FIELD), max_size=12)
 TABLES = st.dictionaries(WORDS, st.lists(WORDS.filter(bool), min_size=1, max_size=400), min_size=1, max_size=60)
@@ -11,18 +13,35 @@ TABLES = st.dictionaries(WORDS, st.lists(WORDS.filter(bool), min_size=1, max_siz
 
 @given(TABLES, WORDS)
 def test_what_was_joined_is_found(table: dict[str, list[str]], other: str) -> None:
-    lookup = Lookup(joined(table), list)
-    assert {key: lookup.at(key) for key in table} == table
-    assert lookup.at(other) == table.get(other, [])
+    found = Lookup(joined(table), list)
+    assert {key: found.at(key) for key in table} == table
+    assert found.at(other) == table.get(other, [])
 
 
-def test_a_long_last_line_is_found() -> None:
+def test_long_values_are_found() -> None:
     table = {"a": ["b"], "z": ["value"] * 10_000}
     assert Lookup(joined(table), list).at("z") == table["z"]
 
 
-def test_the_dictionary_of_many_searches_says_the_same() -> None:
-    table = {f"key {number}": [str(number)] for number in range(MANY + 100)}
-    lookup = Lookup(joined(table), list)
-    assert [lookup.at(key) for key in table] == list(table.values())
-    assert lookup.at("no key") == []
+def test_of_many_keys_few_are_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    table = {f"key {number}": [str(number)] for number in range(10_000)}
+    data = joined(table)
+    sizes = [
+        lookup.number(data, place + 4) - lookup.number(data, place) for place in range(5, 5 + 4 * (10_000 // IN_A_BUCKET), 4)
+    ]
+    assert max(sizes) < 20 * IN_A_BUCKET * max(map(len, table))
+    found = Lookup(data, list)
+    assert [found.at(key) for key in table] == list(table.values())
+
+
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(lookup, "MOST", 3)
+    found = Lookup(joined({"a": ["b"]}), list)
+    assert [found.at(key) for key in "abcdea"] == [["b"], [], [], [], [], ["b"]]
+    assert len(found.known) <= 3
+
+
+def test_the_bytes_are_the_same_everywhere() -> None:
+    assert joined({"a": ["b", "c"], "é": ["d"]}) == (
+        b"\n\x00\x00\x00\x01\x00\x00\x00\x0e\x00\x00\x00\x1c\na\xc2\xa6b\xc2\xa6c\n\xc3\xa9\xc2\xa6d\n"
+    )
