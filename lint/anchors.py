@@ -7,7 +7,7 @@ case. Nothing is said of what a pattern may leave out or have in another form.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 ITEM = r"(?s)\\[pPx]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|."
 WORD = r"[A-Za-z]+(?:['-][A-Za-z]+)*"
@@ -16,6 +16,8 @@ SIGN = r"[%€£#=<>@&]|\\[$*\[\]{}]"
 SIGNS = "%€£#=<>@&$*[]{}"
 DIGIT = "0"
 """Stands for any digit."""
+KINDS = ((0xFF, "u80"), (0x36F, "u100"), (0x1FFF, "u370"), (0x2BFF, "u2000"), (0x10FFFF, "u2c00"))
+"""Kinds of characters beyond ASCII by their last code point: Latin, more Latin, other scripts, marks and signs, the rest."""
 OPTIONAL = ("?", "*", "{")
 GROUP = r"\((?:\?[-i]*:)?"
 SHORTEST = 3
@@ -74,6 +76,23 @@ def opening(text: str) -> str:
     letters = re.match("[a-z]+", text)
     first = text[:1]
     return letters[0] if letters else DIGIT if first.isdecimal() and first.isascii() else first
+
+
+def kind(code: int) -> str:
+    """The kind of a character beyond ASCII, given its code point."""
+    return next(name for last, name in KINDS if code <= last)
+
+
+def kinds(text: Iterable[str]) -> set[str]:
+    """The kinds of a text's characters beyond ASCII."""
+    return {kind(ord(character)) for character in text if character > "\x7f"}
+
+
+def ends(word: str) -> tuple[str, str]:
+    """What a word or mark in lower case begins and ends with: letters, a digit or a sign."""
+    runs = re.findall("(?s)[a-z]+|.", word)
+    first, last = (DIGIT if run.isdecimal() else run for run in (runs[0], runs[-1]))
+    return first, last
 
 
 def parts(text: str) -> list[str]:
@@ -138,7 +157,7 @@ def required(pattern: str) -> Iterator[str]:
 
 def is_rare(words: Collection[str]) -> bool:
     """Whether none of some anchors is a short or very common word; signs are rare."""
-    return all((len(word) >= RARE or not word.isalpha()) and word not in COMMON for word in words)
+    return all((len(word) >= RARE or not word.isalpha()) and word not in COMMON and word != DIGIT for word in words)
 
 
 def rarity(words: Collection[str]) -> tuple[int, int]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from .anchors import DIGIT, ITEM, split
+from .anchors import DIGIT, GROUP, ITEM, split
 
 COUNT = re.compile(r"[?*+]|\{\d*,?\d*\}")
 MOST = 200
@@ -73,7 +73,7 @@ def item_at(pattern: str, place: int) -> tuple[str, int]:
 def step(item: str, begun: Openings, many: bool) -> tuple[Openings, Openings]:
     """The same for one item; `many` if it may stand several times."""
     if item.startswith("("):
-        more, done = read(item[1:-1].removeprefix("?:"), begun)
+        more, done = read(re.sub(GROUP, "", item[:-1], count=1), begun)
         if many and more:
             raise AnythingError
         return more, done

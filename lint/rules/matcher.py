@@ -14,9 +14,10 @@ from typing import Any, NamedTuple
 
 import re2
 
-from ..anchors import Anchored, holdings, parts
+from ..anchors import DIGIT, Anchored, ends, kinds, parts
 from ..document import Document
 from ..document.blocks import Block
+from ..document.tokens import tokens
 from ..model import Prepared, Span
 from .patterns import readable
 
@@ -118,17 +119,46 @@ class Matcher:
 
 
 def held_by_block(document: Document, text: str) -> list[frozenset[str]]:
-    """The words and signs of each block that may be anchors, by its tokens where it has been cut into them."""
-    inner = {form.lower: parts(form.lower) for form in document.forms if not (form.lower.isascii() and form.lower.isalpha())}
+    """What each block holds of anchors and ties, by its tokens where it has been cut into them."""
+    odd = odd_among(form.lower for form in document.forms)
     own: dict[int, set[str]] = {}
     for sentence in document.sentences:
-        own.setdefault(sentence.block.start, set()).update(sentence.lowers)
-    for words in own.values():
-        words.update(*[inner[word] for word in words & inner.keys()])
+        own.setdefault(sentence.block.start, set()).update(held_by(sentence.lowers, odd))
     return [
-        frozenset(own[block.start]) if block.start in own else holdings(text[block.start : block.end])
+        frozenset(own[block.start] if block.start in own else held_by_furniture(document, block)).union(
+            kinds(set(text[block.start : block.end]))
+        )
         for block in document.blocks
     ]  # fmt: skip
+
+
+def held_by_furniture(document: Document, block: Block) -> set[str]:
+    """The same of a block that is no part of the article, and so is not cut into tokens yet."""
+    words = [token.lower for token in tokens(document.masked, block.start, block.end)]
+    return held_by(words, odd_among(words))
+
+
+class Odd:
+    """A token that is more than letters: what it begins and ends with, and what stands in it."""
+
+    def __init__(self, lower: str) -> None:
+        self.first, self.last = ends(lower)
+        self.inside = {*parts(lower), *([DIGIT] if any(map(str.isdecimal, lower)) else [])}
+
+
+def odd_among(words: Iterable[str]) -> dict[str, Odd]:
+    return {word: Odd(word) for word in words if not (word.isascii() and word.isalpha())}
+
+
+def held_by(words: Sequence[str], odd: dict[str, Odd]) -> set[str]:
+    """The anchors and ties that words and marks in a row have."""
+    held = set(words)
+    lasts, firsts = list(words), list(words)
+    if inner := held & odd.keys():
+        held.update(*[odd[word].inside for word in inner])
+        lasts, firsts = ([getattr(odd[word], end) if word in inner else word for word in words] for end in ("last", "first"))
+    held.update([f"{one} {other}" for one, other in zip(lasts, firsts[1:])])
+    return held
 
 
 @cache

@@ -19,9 +19,11 @@ def prepare(pattern: str, *, case: bool = False, nonword: bool = False) -> Prepa
     words are meant unless `nonword`, upper and lower case alike unless `case`. RE2's \\b knows the letters of
     ASCII only: where a pattern may hold others, the matcher alone looks at its edges.
     """
+    from ..ties import ties
+
     edge = "" if nonword or re.search(OTHERS, pattern) else r"\b"
     text = f"{'' if case else '(?i)'}{edge}(?:{''.join(expand(pattern))}){edge}"
-    return Prepared(text, not nonword, anchors(pattern, nonword))
+    return Prepared(text, not nonword, (*anchors(pattern, nonword), *ties(pattern, nonword)))
 
 
 def readable(text: str) -> str:
