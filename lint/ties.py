@@ -16,7 +16,6 @@ MOST = 400
 """Pairs of a pattern that are worth listing."""
 COUNTS = (*OPTIONAL, "+")
 COUNT = r"(\\[pPx]\{[^}]*\}|\\.)|\{\d+,?\d*\}"
-PLAIN_WORD = r"[A-Za-z]+"
 FIGURE = r"\\d(?:[+*]|\{\d+,?\d*\})?|\[\d-\d\]\d?|\d\[\d+\]|\[\d+\]\\d|\d+"
 """A piece that stands for digits and nothing else."""
 CODE = r"\\x\{([0-9a-fA-F]+)\}|([^\x00-\x7f])"
@@ -44,24 +43,30 @@ def pairs(pieces: Sequence[str], nonword: bool) -> Iterator[Words]:
 
 def begun(pattern: str, nonword: bool) -> Words:
     """What begins a pattern, in lower case; empty if that can't be told, or if it may go on behind the pattern."""
+    words, others = begins(pattern)
+    return frozenset() if nonword and words else words | others
+
+
+def begins(pattern: str) -> tuple[Words, Words]:
+    """The words, in lower case, that a pattern may consist of, and what else it may begin with; none if that can't be told."""
     try:
-        unfinished, found = read(pattern, frozenset(("",)))
+        words, others = read(pattern, frozenset(("",)))
     except AnythingError:
-        return frozenset()
-    found = found if nonword else found | unfinished
-    return frozenset() if "" in found or (nonword and unfinished) else frozenset(one.lower() for one in found)
+        return frozenset(), frozenset()
+    if "" in words | others:
+        return frozenset(), frozenset()
+    return frozenset(map(str.lower, words)), frozenset(map(str.lower, others))
 
 
 def exact(piece: str) -> Words:
     """The words that a piece stands for, any digits among them as one; empty if it may stand for others."""
-    if re.fullmatch(PLAIN_WORD, piece):
-        return frozenset((piece.lower(),))
     if re.fullmatch(FIGURE, piece):
         return frozenset((DIGIT,))
     if piece.startswith("(") and split(piece[1:], ")")[1:] == [""]:
         inner = [exact(one) for one in split(re.sub(GROUP, "", piece[:-1], count=1), "|")]
         return frozenset[str]().union(*inner) if all(inner) else frozenset()
-    return frozenset()
+    words, others = begins(piece)
+    return frozenset() if others else words
 
 
 def signs(pattern: str) -> Iterator[Words]:

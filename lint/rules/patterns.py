@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..anchors import ITEM, anchors
+from ..anchors import ITEM, anchors, is_rare, rarity
 from ..model import Prepared
 
 SPACE = r"(?:\s+)"
@@ -19,11 +19,17 @@ def prepare(pattern: str, *, case: bool = False, nonword: bool = False) -> Prepa
     words are meant unless `nonword`, upper and lower case alike unless `case`. RE2's \\b knows the letters of
     ASCII only: where a pattern may hold others, the matcher alone looks at its edges.
     """
-    from ..ties import ties
-
     edge = "" if nonword or re.search(OTHERS, pattern) else r"\b"
     text = f"{'' if case else '(?i)'}{edge}(?:{''.join(expand(pattern))}){edge}"
-    return Prepared(text, not nonword, (*anchors(pattern, nonword), *ties(pattern, nonword)))
+    found = anchors(pattern, nonword)
+    return Prepared(text, not nonword, found if any(map(is_rare, found)) else (*found, *tied(pattern, nonword)))
+
+
+def tied(pattern: str, nonword: bool) -> list[frozenset[str]]:
+    """The ties that tell most of a pattern without rare words."""
+    from ..ties import ties
+
+    return sorted(ties(pattern, nonword), key=rarity)[-1:]
 
 
 def readable(text: str) -> str:
