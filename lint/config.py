@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from .model import Confidence, Rule, Severity
+from .record import Record
 
 STYLES = ("none", "ap", "bbc", "guardian", "reuters")
 """Published style guides whose spellings of names a project may follow."""
 
 
-class Accepted(NamedTuple):
+class Accepted(Record):
     """Findings that the project accepts: of these rules, in files that fit one of the globs (all if none), with this text."""
 
     rules: tuple[str, ...]
@@ -21,7 +21,7 @@ class Accepted(NamedTuple):
     text: str = ""
 
 
-class Config(NamedTuple):
+class Config(Record):
     """The settings of a run; `select` and `ignore` name rules or MQM categories, `severity` overrides rules' own.
 
     `rules` and `vocabulary` are files, `style` is one of STYLES, `engines` are names of engines;

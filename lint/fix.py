@@ -6,19 +6,19 @@ import os
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import NamedTuple
 
 from .document import Document, parse
 from .document.decode import encode
 from .errors import DocumentError
 from .linter import Linter
 from .model import Finding, Suppression
+from .record import Record
 
 ROUNDS = 10
 """How often an article is mended and read again; each round fixes what the one before brought to light."""
 
 
-class Fixed(NamedTuple):
+class Fixed(Record):
     """A mended article, what is still found in it, and how many fixes were made."""
 
     document: Document

@@ -8,7 +8,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from enum import IntEnum
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
+
+from .record import Record
 
 NOTHING: Mapping[str, Any] = MappingProxyType({})
 
@@ -37,7 +39,7 @@ class Confidence(IntEnum):
         return self.name.lower()
 
 
-class Span(NamedTuple):
+class Span(Record):
     """A half-open range of code points."""
 
     start: int
@@ -51,21 +53,21 @@ class Span(NamedTuple):
 NOWHERE = Span(-1, -1)
 
 
-class Edit(NamedTuple):
+class Edit(Record):
     """What may stand in place of a finding's span; safe when it can't change the meaning."""
 
     text: str
     safe: bool = False
 
 
-class Related(NamedTuple):
+class Related(Record):
     """Another place that a finding speaks of, such as the prevailing spelling of a name."""
 
     span: Span
     message: str
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """What a rule or check saw: the place and its particulars, before the rule's words are put to it.
 
     `values` fills the placeholders of the rule's message beside {match} and {suggestion}.
@@ -86,7 +88,7 @@ class Hit(NamedTuple):
         return self._replace(span=self.span.moved(by), related=related)
 
 
-class Prepared(NamedTuple):
+class Prepared(Record):
     """A pattern ready for RE2. `whole` if it means whole words; a text that it fits holds one of each set of `anchors`."""
 
     text: str
@@ -94,7 +96,7 @@ class Prepared(NamedTuple):
     anchors: Sequence[Collection[str]] = ()
 
 
-class Rule(NamedTuple):
+class Rule(Record):
     """A rule as the engine runs it; `params` holds what its kind needs, `silencers` the patterns of `unless`."""
 
     id: str
@@ -115,7 +117,7 @@ class Rule(NamedTuple):
         return self._replace(params={**self.params, "options": {**self.params["options"], **options}}) if options else self
 
 
-class About(NamedTuple):
+class About(Record):
     """What people read about a rule; in a bad example « and » mark what is found."""
 
     id: str
@@ -128,7 +130,7 @@ class About(NamedTuple):
     good: tuple[str, ...] = ()
 
 
-class Finding(NamedTuple):
+class Finding(Record):
     """One thing that an editor should look at; `context` tells it from others of its rule, whatever line it is on."""
 
     rule: str
@@ -151,7 +153,7 @@ class Finding(NamedTuple):
         return blake2b(f"{self.rule}\x1f{self.context}".encode(), digest_size=16).hexdigest()
 
 
-class Suppression(NamedTuple):
+class Suppression(Record):
     """Findings that were accepted: of these rules or categories (all if none), beginning in `where`, with this text.
 
     `source` is the place in the article that says so; NOWHERE if something else does, which `told` then names.
@@ -164,7 +166,7 @@ class Suppression(NamedTuple):
     told: str = ""
 
 
-class Verdict(NamedTuple):
+class Verdict(Record):
     """How an article reads as a whole: different odd words a thousand words, and the share of clean articles with fewer.
 
     `reads_as` is 'spun' or, where nothing can be said, empty.

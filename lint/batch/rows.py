@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..errors import NewslintError
 from ..linter import Linter
+from ..record import Record
 from ..reports.record import record, stats
 
 Row = dict[str, Any]
@@ -15,7 +16,7 @@ SUFFIXES = {"plain": ".txt", "markdown": ".md", "html": ".html"}
 """How the linter is told what an article is written in."""
 
 
-class Article(NamedTuple):
+class Article(Record):
     """A row of the input; `problem` says why it has no text that can be checked."""
 
     id: str | None

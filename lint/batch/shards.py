@@ -11,9 +11,10 @@ import json
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..errors import NewslintError
+from ..record import Record
 from .rows import Article, article
 
 LINES, PACKED, TABLE = ".jsonl", ".jsonl.gz", ".parquet"
@@ -24,14 +25,14 @@ SHARD_ROWS = 2_000
 """Rows of a Parquet file that make one."""
 
 
-class Columns(NamedTuple):
+class Columns(Record):
     """What the columns of the input are called."""
 
     id: str = "id"
     text: str = "text"
 
 
-class Shard(NamedTuple):
+class Shard(Record):
     """The lines that begin in some bytes of a JSONL file, or some rows of a Parquet file; `number` names its output."""
 
     number: int

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..config import Config
 from ..linter import Linter
+from ..record import Record
 from .rows import checked
 from .schema import documents_schema, findings_schema
 from .shards import Columns, Shard, articles, is_done, keep, place
 
 
-class Task(NamedTuple):
+class Task(Record):
     """What all shards of a run have in common."""
 
     out: str

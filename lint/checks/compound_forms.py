@@ -7,12 +7,12 @@ right beside an open noun (health-care workers, health care), and names keep the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from ..document import Document
 from ..document.tokens import Token
 from ..lexicon.compounds import Compounds, compounds
 from ..model import Hit, Severity, Span
+from ..record import Record
 from .drift import modifies, rarer
 
 OPEN, HYPHENATED, CLOSED = "open", "hyphenated", "closed"
@@ -22,7 +22,7 @@ DETERMINERS = frozenset(
 """Words after which break through is a noun."""
 
 
-class Place(NamedTuple):
+class Place(Record):
     """One form of a word in the text; `is_adjective` where a noun follows it."""
 
     span: Span

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from ..document import Document, once
 from ..document.blocks import FURNITURE, Block
 from ..document.tokens import Token, tokens
 from ..model import Edit, Hit, Related, Span
+from ..record import Record
 from .dates import DAYS, FIRST_YEAR, MONTHS, Date, among, dates, exists
 
 TOP = 12
@@ -37,7 +37,7 @@ OPENERS = frozenset("after as at before between by during for from in on since t
 """What a sentence opens with, and no dateline."""
 
 
-class Stamp(NamedTuple):
+class Stamp(Record):
     """A date that a dateline or a line of the page tells, and what the line calls it: published, updated or nothing."""
 
     span: Span

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
 from ..document import Document, once
 from ..document.tokens import Token
 from ..model import Edit, Hit, Span
+from ..record import Record
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = tuple("january february march april may june july august september october november december".split())
@@ -27,7 +27,7 @@ FIRST_YEAR = 1800
 """Weekdays of earlier dates may be told by another calendar."""
 
 
-class Date(NamedTuple):
+class Date(Record):
     """A day and month in the text, with the year and weekday where they stand beside it.
 
     `before` and `after` are up to NEAR tokens around it in its sentence, commas and full stops left out.

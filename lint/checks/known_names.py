@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from ..document import Document
 from ..document.sentences import Sentence
 from ..document.tokens import Token, tokens
 from ..lexicon.spellings import Form, NameIndex
 from ..model import Span
+from ..record import Record
 
 STRAIGHT = (("’", "'"), ("\u00a0", " "), ("\u202f", " "), ("\n", " "), ("‑", "-"))
 
 
-class Place(NamedTuple):
+class Place(Record):
     """Where a spelling stands, and the sentence around it."""
 
     form: Form

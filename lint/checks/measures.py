@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from .. import lexicon
 from ..document import Document, once
 from ..lexicon import Unit
 from ..model import Span
+from ..record import Record
 
 QUANTITY = re.compile(
     r"(?<![\w.,$£€])(?<!\d/)[-−]?(\d[\d,]*(?:\.\d+)?)(?:([\s-])(million|billion|thousand))?([\s-]?)"
@@ -27,7 +27,7 @@ HEDGES = frozenset(
 ABOUT = frozenset(("about", "approximately", "around", "almost", "nearly", "roughly", "some", "~", "over", "than"))
 
 
-class Quantity(NamedTuple):
+class Quantity(Record):
     """A number with its unit; `digits` is the number as written, `scale` what "million" makes of it."""
 
     span: Span
@@ -41,7 +41,7 @@ class Quantity(NamedTuple):
         return float(self.digits.replace(",", "")) * SCALES[self.scale]
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """One measure in two units; `hedged` when the text says about or nearly."""
 
     first: Quantity

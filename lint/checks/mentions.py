@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Sequence
-from typing import NamedTuple
 
 from .. import lexicon
 from ..document import Document, once
@@ -11,6 +10,7 @@ from ..document.blocks import HEADLINE
 from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..model import Span
+from ..record import Record
 
 TITLE_CASE = 0.6
 """A line with a larger share of capitalized words is in title case and tells nothing about names."""
@@ -18,7 +18,7 @@ STOPS = frozenset('.!?…:;,"”’)')
 CONTRACTIONS = ("'re", "'ve", "'ll", "'d", "'m", "n't")
 
 
-class Mention(NamedTuple):
+class Mention(Record):
     """A capitalized word without its possessive.
 
     `before` and `after` stand next to it in the same name. It `opens` a sentence, or `acts` as people do:
@@ -33,7 +33,7 @@ class Mention(NamedTuple):
     acts: bool
 
 
-class Run(NamedTuple):
+class Run(Record):
     """Capitalized words in a row, and the words before and after them, in lower case."""
 
     words: Sequence[Token]

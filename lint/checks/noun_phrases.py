@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from .. import lexicon
 from ..document.sentences import OPENERS as MARKS
 from ..document.tokens import Token
+from ..record import Record
 
 LONGEST = 5
 """Words of a phrase between its determiner and its end."""
@@ -39,7 +39,7 @@ OBJECTS = frozenset(("a", "an", "he", "his", "how", "it", "its", "no", "that", "
 PLURAL_VERBS = frozenset(("have", "are", "were", "do", "haven't", "aren't", "weren't", "don't"))
 
 
-class Phrase(NamedTuple):
+class Phrase(Record):
     """Tokens start to end, exclusive; `words` are those behind the determiner and number, the last of them the head."""
 
     start: int

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from typing import NamedTuple
 
 from .. import lexicon
 from ..document import Document
@@ -12,6 +11,7 @@ from ..document.blocks import HEADLINE
 from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..model import Edit, Hit, Related, Span
+from ..record import Record
 from .mentions import Run, bare, names
 
 WOMAN, MAN = "woman", "man"
@@ -30,7 +30,7 @@ PLACED = frozenset("across around at from in into near outside the through to to
 """Before a name they make it a place."""
 
 
-class Person(NamedTuple):
+class Person(Record):
     """A name in a sentence: its words, its place, and the gender that its title tells, if any."""
 
     words: tuple[str, ...]

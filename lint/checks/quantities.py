@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from ..document import Document, once
 from ..document.sentences import Sentence
 from ..document.tokens import Token
 from ..model import Span
+from ..record import Record
 
 ONES = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
         "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")  # fmt: skip
@@ -35,7 +35,7 @@ MONEY = {
 DASHES = frozenset("-–—−‐‑")
 
 
-class Figure(NamedTuple):
+class Figure(Record):
     """A number of the text; `first` and `last` are the indices of its tokens in `sentence`, signs and units included.
 
     `unit` is a currency's sign or name, '%', 'point' for percentage points, or nothing; `scale` what "million" makes of

@@ -7,11 +7,11 @@ one variety clearly prevails. -ize beside -our is Oxford's spelling, and analyze
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from ..document import Document
 from ..lexicon.varieties import AMERICAN, BRITISH, Spelling, spelling
 from ..model import Edit, Hit, Related, Severity, Span
+from ..record import Record
 
 CLEAR = 2
 """How many times as many different words of the main variety there must be."""
@@ -21,7 +21,7 @@ MOST = 2
 """More different words than these are no slip: the article has two varieties."""
 
 
-class Use(NamedTuple):
+class Use(Record):
     """A word of the article that proves a variety."""
 
     span: Span

@@ -7,7 +7,6 @@ spoken of in a text of a few lines or in one that its phrases show to be spun; t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from ..document import Document, once
 from ..document.tokens import Token
@@ -15,6 +14,7 @@ from ..lexicon import grammar
 from ..lexicon.spun import Spun, Terms, phrases, rare, terms
 from ..lexicon.spuntables import JOINTS
 from ..model import Edit, Hit, Span
+from ..record import Record
 from .capitals import like
 
 SHORT = 60
@@ -74,7 +74,7 @@ def standing(tokens: Sequence[Token], place: int, rest: str) -> Span | None:
     return Span(tokens[place].start, after[-1].end if after else tokens[place].end)
 
 
-class Pair(NamedTuple):
+class Pair(Record):
     """Two words side by side, or with a joint (of, to) between them, and what stands on either side."""
 
     before: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from ..document.decode import decode
 from ..errors import NewslintError
 from ..linter import Linter
+from ..record import Record
 from ..sidecar import suppressions
 from .outcome import File, Outcome, checked, outcome, plain
 
@@ -19,7 +20,7 @@ ALONE = 1
 """Files that are checked at once: a run over so few needs neither processes nor what was found before."""
 
 
-class Known(NamedTuple):
+class Known(Record):
     """A file whose outcome is known without checking it."""
 
     file: File

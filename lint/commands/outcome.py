@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..document import Document, parse
 from ..document.decode import decode
 from ..errors import ConfigError, NewslintError
 from ..linter import Linter
 from ..model import Confidence, Edit, Finding, Related, Severity, Span
+from ..record import Record
 from ..sidecar import suppressions
 
 
-class File(NamedTuple):
+class File(Record):
     """A file that was read: its path, what it is called in reports, and its bytes."""
 
     path: str
@@ -21,7 +22,7 @@ class File(NamedTuple):
     data: bytes
 
 
-class Outcome(NamedTuple):
+class Outcome(Record):
     """The findings in a file and what reports count in it; or the `problem` that kept it from being checked.
 
     `document` is there where the file was checked in this process.

@@ -8,10 +8,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from time import monotonic
-from typing import Any, NamedTuple, TextIO
+from typing import Any, TextIO
 
 from ..config import Config
 from ..errors import NewslintError
+from ..record import Record
 from ..reports import Look, Result, renderer
 from ..rules import loader
 from .run import Run
@@ -22,7 +23,7 @@ WIDTH = 100
 """Columns where there is no terminal, or one that doesn't know its width, as in many a CI system."""
 
 
-class Wishes(NamedTuple):
+class Wishes(Record):
     """What the command line asks of a report beside its format: reasons, counts instead, no more than findings."""
 
     explain: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeVar
+from typing import TypeVar
 
 from .. import files
 from ..config import Config
@@ -14,6 +14,7 @@ from ..document.decode import encode
 from ..errors import ConfigError, DocumentError, EngineError, NewslintError, one_line
 from ..linter import Linter
 from ..model import Finding, Suppression
+from ..record import Record
 from ..reports import Result
 from ..sidecar import suppressions
 from .archive import Archive, Known
@@ -26,14 +27,14 @@ Sieve = Callable[[str, Document, tuple[Finding, ...]], tuple[Finding, ...]]
 """Takes a file's path, document and findings, and gives the findings that are to be reported."""
 
 
-class Fixing(NamedTuple):
+class Fixing(Record):
     """Whether suggestions are put in place, those too that may change the meaning; or only shown as a diff."""
 
     write: bool = False
     unsafe: bool = False
 
 
-class Manner(NamedTuple):
+class Manner(Record):
     """How many processes check files, and whether what they find is kept for the next run."""
 
     jobs: int = 1

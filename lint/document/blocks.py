@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from ..model import Span
+from ..record import Record
 
 HEADLINE, DATELINE, PARAGRAPH, LIST, QUOTE, CAPTION, FURNITURE = KINDS = (
     "headline", "dateline", "paragraph", "list", "quote", "caption", "furniture",
 )  # fmt: skip
 
 
-class Block(NamedTuple):
+class Block(Record):
     """A part of a document; `detail` names the group of furniture that a block belongs to."""
 
     kind: str
@@ -24,7 +23,7 @@ class Block(NamedTuple):
         return Span(self.start, self.end)
 
 
-class Layout(NamedTuple):
+class Layout(Record):
     """What a format's parser makes of a text: markup masked, length kept, and the blocks in order."""
 
     masked: str

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from typing import Any, NamedTuple
+from typing import Any
 
 import re2
 
 from ..anchors import Anchored, anchors, holdings_of, opening
+from ..record import Record
 
 FORM = 3
 """The form of what `prepared` makes; counted up when code changes it."""
@@ -44,7 +45,7 @@ _ORNAMENTS = " |-_*#~=+:>"
 _GLUED = ("Credit:", "Image:", "Photo:", "Photograph:", "Picture:")
 
 
-class Hit(NamedTuple):
+class Hit(Record):
     """The group that claims a line, and whether it does so wherever the line stands."""
 
     group: str

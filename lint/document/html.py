@@ -9,8 +9,8 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from ..record import Record
 from .blocks import CAPTION, HEADLINE, LIST, PARAGRAPH, QUOTE, Block, Layout
 from .masking import Mask, stand_in
 
@@ -38,7 +38,7 @@ MATTER = UNSEEN | ARTICLE | frozenset(BLOCKS)
 DEEPEST = 64
 
 
-class Markup(NamedTuple):
+class Markup(Record):
     """A tag, comment or declaration; `name` is empty for the latter two."""
 
     start: int

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ..model import Span
+from ..record import Record
 from .blocks import Block
 
 DOUBLE = re.compile(r"[“”\"„«»]|’’|''|‘‘|``")
@@ -28,7 +28,7 @@ LONGEST = 8
 """Blocks that a quotation may run through without a mark before it counts as never closed."""
 
 
-class Quotes(NamedTuple):
+class Quotes(Record):
     """Spans inside quotation marks, marks included, and the places of marks without a partner."""
 
     spans: list[Span]

@@ -9,7 +9,8 @@ import re
 from array import array
 from collections.abc import Iterator
 from itertools import accumulate, compress
-from typing import NamedTuple
+
+from ..record import Record
 
 FILLER = "\u2060"
 """Stands for the rest of a masked entity inside a word (WORD JOINER)."""
@@ -29,7 +30,7 @@ STRETCH = 1 << 16
 """Code points that are cut into pieces at a time."""
 
 
-class Token(NamedTuple):
+class Token(Record):
     """A word, number or mark; `start` and `end` are offsets in the document.
 
     `lower` is the text in lower case with straight apostrophes: most checks ask for it.
@@ -42,7 +43,7 @@ class Token(NamedTuple):
     lower: str
 
 
-class Form(NamedTuple):
+class Form(Record):
     """What all tokens that are written alike share; `size` is their length in the document, fillers included."""
 
     text: str

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..cache import cached, cached_lines
+from ..record import Record
 from .lookup import Lookup, joined
 
 FOLDER = os.path.dirname(os.path.abspath(__file__))
@@ -39,7 +40,7 @@ def check(name: str, data: bytes, path: str) -> Any:
     return msgspec.to_builtins(load_yaml(data, path, SHAPES.get(name, SENSES)))
 
 
-class Abbreviations(NamedTuple):
+class Abbreviations(Record):
     """Words, in lower case and without the stop, by what may follow their full stop."""
 
     anywhere: frozenset[str]
@@ -59,7 +60,7 @@ def furniture_reasons() -> dict[str, str]:
     return {group["id"]: group["reason"] for group in load("furniture")["groups"]}
 
 
-class People(NamedTuple):
+class People(Record):
     """Words around names of people, in lower case: before a name, inside one, never one, after one that opens a sentence.
 
     `twins` maps a surname to the number of its group of surnames that differ by a letter.
@@ -80,7 +81,7 @@ def people() -> People:
     return People(**{key: frozenset(words) for key, words in data.items() if key != "twins"}, twins=twins)
 
 
-class Grammar(NamedTuple):
+class Grammar(Record):
     """Words that the grammar checks go by; lexicon/grammar.yaml says what each list holds. Names keep their case."""
 
     people: frozenset[str]
@@ -105,7 +106,7 @@ def grammar() -> Grammar:
     return Grammar(**{key: frozenset(words) for key, words in load("grammar").items()})
 
 
-class Sounds(NamedTuple):
+class Sounds(Record):
     """Beginnings of words by their first sound; a full stop at the end stands for the word's end."""
 
     consonant_sound: tuple[str, ...]
@@ -137,7 +138,7 @@ def usual(groups: list[dict[str, Any]]) -> dict[str, list[str]]:
     }
 
 
-class Unit(NamedTuple):
+class Unit(Record):
     """A unit of measure in one spelling; `sizes` in units of the International System, the likeliest first."""
 
     id: str
@@ -159,7 +160,7 @@ def units() -> dict[str, Unit]:
     }
 
 
-class Pronouns(NamedTuple):
+class Pronouns(Record):
     """What the check of pronouns goes by; `kinds` are nouns for things, with nouns for what such things own.
 
     `titled` gives by a title whether a woman or a man bears it.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..cache import cached
+from ..record import Record
 from . import load, stamp
 
 
-class Compounds(NamedTuple):
+class Compounds(Record):
     """`keys` gives the closed singular of a hyphenated or closed noun in one of its forms; `open` the same by the two words.
 
     `doubtful` holds the keys whose open form may be something else. `families` and `apart` are beginnings of hyphenated words.

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..cache import cached_lines
+from ..record import Record
 from . import FOLDER, check, read, stamp
 from .lookup import ITEM, Lookup, joined
 
@@ -21,7 +22,7 @@ ALONE = "|"
 """Stands among second words for none."""
 
 
-class Entry(NamedTuple):
+class Entry(Record):
     """What a form is looked up to: where it comes from, and the words around it that tell (cues) or speak against."""
 
     language: str
@@ -34,7 +35,7 @@ class Entry(NamedTuple):
     unless: list[str]
 
 
-class Form(NamedTuple):
+class Form(Record):
     """An inflected form: its words after the first, its entry's number, and what was meant, inflected alike."""
 
     rest: str
@@ -42,7 +43,7 @@ class Form(NamedTuple):
     meant: list[str]
 
 
-class Forms(NamedTuple):
+class Forms(Record):
     """The forms that begin with the same words: by those after the first, with how many these are at most."""
 
     rests: Mapping[str, Sequence[Form]]

@@ -5,9 +5,10 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..cache import cached_lines
+from ..record import Record
 from . import FOLDER, check, read, stamp
 from .lookup import ITEM, Lookup, joined
 
@@ -15,7 +16,7 @@ FIXED = "!fixed"
 """The key of the phrases that keep their spelling."""
 
 
-class Form(NamedTuple):
+class Form(Record):
     """One spelling; `entry` is the number of the name that it spells."""
 
     text: str
@@ -27,7 +28,7 @@ class Form(NamedTuple):
         return self.text.removeprefix("River ").removesuffix(" River")
 
 
-class Known(NamedTuple):
+class Known(Record):
     """A name: the spelling to prefer, what to tell of it, the year of its change or 0, the spellings of single styles."""
 
     name: str

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
-from typing import NamedTuple
 
+from ..record import Record
 from .lookup import ITEM, Lookup
 from .spuntables import RARE, TERM_TABLES, table
 
@@ -105,7 +105,7 @@ class Trades:
         return self.compound(first, last) or (first in self.modifiers and bool(self.lasts.at(last)))
 
 
-class Spun(NamedTuple):
+class Spun(Record):
     """How a spun phrase goes on after its first word, its kind ('phrase', 'word') and the right phrase."""
 
     rest: str

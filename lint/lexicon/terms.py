@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..cache import cached
+from ..record import Record
 from . import load, stamp
 
 
-class Form(NamedTuple):
+class Form(Record):
     """One name of a term; `term` is the term's number."""
 
     text: str
@@ -17,7 +18,7 @@ class Form(NamedTuple):
     is_usual: bool
 
 
-class Terms(NamedTuple):
+class Terms(Record):
     """Forms by their first word in lower case, the longest first; by term: the reason, and what silences it."""
 
     forms: dict[str, list[Form]]

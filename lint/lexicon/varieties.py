@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ..cache import cached_lines
+from ..record import Record
 from . import load, stamp
 from .lookup import Lookup, joined
 
 BRITISH, AMERICAN = "British", "American"
 
 
-class Spelling(NamedTuple):
+class Spelling(Record):
     """A spelling that proves its variety; `other` is the same word in the other one.
 
     `word` is the same for the inflections of a word, and `shared` names who else writes the American form.

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
-from typing import NamedTuple, cast
+from typing import cast
 
 from ..document import Document
 from ..model import NOTHING, About, Finding, Verdict
+from ..record import Record
 
 FORMATS = ("text", "concise", "json", "jsonl", "sarif", "github", "gitlab", "rdjson", "rdjsonl", "checkstyle", "junit", "html")
 
 
-class Result(NamedTuple):
+class Result(Record):
     """A checked file; `verdict` is how it reads as a whole, where an engine was asked."""
 
     path: str
@@ -28,7 +29,7 @@ def no_rules() -> Mapping[str, About]:
     return NOTHING
 
 
-class Look(NamedTuple):
+class Look(Record):
     """How a report should look: colour, width in columns, the user's own line format or template.
 
     `about` tells of the rules, by id, when a format asks; `problems` says what could not be checked, and is

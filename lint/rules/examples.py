@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from .. import document as documents
 from ..model import Rule, Span
+from ..record import Record
 from .engine import Engine
 from .schema import Definition
 
 
-class Failure(NamedTuple):
+class Failure(Record):
     """An example that its rule doesn't live up to."""
 
     rule: str

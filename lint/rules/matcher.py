@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 import re2
 
@@ -19,6 +19,7 @@ from ..document import Document
 from ..document.blocks import Block
 from ..document.tokens import tokens
 from ..model import Prepared, Span
+from ..record import Record
 from .patterns import readable
 
 MEMORY = 256 << 20
@@ -31,7 +32,7 @@ PATIENCE = 4
 """Times that the sets grow by what a document needs; then all patterns join them."""
 
 
-class Found(NamedTuple):
+class Found(Record):
     """A place where a pattern stands, with the text of its groups."""
 
     span: Span

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from ...document.tokens import Token
+from ...record import Record
 
 DIGITS = 3
 """Decimal places that scores are rounded to, so that platforms agree."""
 
 
-class Judged(NamedTuple):
+class Judged(Record):
     """A token and the probability that it is right, and that it is wrong in each way, in the order of the model's kinds."""
 
     token: Token

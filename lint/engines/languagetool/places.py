@@ -7,9 +7,9 @@ import shutil
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
-from typing import NamedTuple
 
 from ...errors import EngineError
+from ...record import Record
 from .server import EXTRA
 
 VERSION = "6.8"
@@ -19,7 +19,7 @@ FLAGS = ("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g", "-Djava.awt.he
 """Half the CPU to start and a sixth of the memory of Java's own choice; an article needs no more optimizing."""
 
 
-class Jar(NamedTuple):
+class Jar(Record):
     """A jar of Maven Central: its path there, its SHA-256 in hexadecimal digits, its size in bytes."""
 
     path: str

@@ -5,15 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from ...cache import cached
 from ...model import Confidence, Rule, Severity
+from ...record import Record
 
 FILE = os.path.join(os.path.dirname(os.path.abspath(__file__)), "profile.yaml")
 
 
-class Profile(NamedTuple):
+class Profile(Record):
     """LanguageTool's categories and rules that are on, with their standing, and those that are off, with the reason.
 
     `known` are words in lower case that its dictionary lacks.

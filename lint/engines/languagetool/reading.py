@@ -9,13 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from ...document import Document
 from ...document.blocks import FURNITURE, Block
 from ...document.sentences import CLOSERS, ENDS
 from ...document.tokens import FILLER, HIDDEN
 from ...model import Span
+from ...record import Record
 
 ASTRAL = "\u263a"
 """Stands for a character that UTF-16 needs two units for: a sign that no rule is about."""
@@ -28,7 +28,7 @@ Place = tuple[str, int]
 """A character to be read and its offset in the document."""
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """A text for LanguageTool; `places` holds for each of its characters the offset in the document."""
 
     text: str

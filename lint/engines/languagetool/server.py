@@ -8,11 +8,12 @@ import socket
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
 from ...cache import directory
 from ...errors import EngineError
+from ...record import Record
 
 if TYPE_CHECKING:
     from subprocess import Popen
@@ -27,7 +28,7 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.dirname(os.path.a
 EXTRA = "pip install 'newslint[languagetool]'"
 
 
-class Server(NamedTuple):
+class Server(Record):
     """Where a keeper listens, what it and its callers know each other by, and its process."""
 
     port: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from ...model import About, Severity
+from ...record import Record
 from .. import Result
 from ..pivots import named, pivots
 from .escape import breakable, esc, plural
@@ -19,7 +19,7 @@ MOST_RULES = 12
 """Rules that are not folded."""
 
 
-class File(NamedTuple):
+class File(Record):
     """A file's row; `number` is its place in the report, `pivots` the languages that its findings point to."""
 
     number: int

@@ -5,14 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from ...document.blocks import Block
 from ...model import Span
+from ...record import Record
 from .escape import esc
 
 
-class Mark(NamedTuple):
+class Mark(Record):
     """A marked span. `id` stands on its first piece, `tail` after its last in the first block.
 
     `number` is that of the finding whose note goes beside the text, 0 for none.
@@ -36,7 +36,7 @@ class Mark(NamedTuple):
         return self._replace(id="", tail="", number=0)
 
 
-class Places(NamedTuple):
+class Places(Record):
     """The marks by the index of their block, and those between blocks by the index of the block that follows."""
 
     inside: dict[int, list[Mark]]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from ...document import Document
 from ...lexicon.senses import LANGUAGES
 from ...model import Confidence, Edit, Finding, Severity
+from ...record import Record
 from .escape import esc
 
 SIGNS = {Severity.ERROR: "\u2715", Severity.WARNING: "\u25b3", Severity.SUGGESTION: "\u25cb"}
@@ -16,7 +16,7 @@ MOST_PLACES = 5
 """Other places that a note links to."""
 
 
-class Pivot(NamedTuple):
+class Pivot(Record):
     """A word that a text probably came from, and the code of its language."""
 
     language: str

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import re2
 
 from ...document import Document
 from ...document.tokens import Token
 from ...model import Edit, Hit, Prepared, Rule, Span
+from ...record import Record
 from ..matcher import Found, compiles
 from ..patterns import prepare
 
@@ -35,7 +36,7 @@ def hits(rule: Rule, document: Document, found: Sequence[Sequence[Found]]) -> It
                 yield hit(document, sentence.tokens, steps, path)
 
 
-class Test(NamedTuple):
+class Test(Record):
     """A step, ready to be asked whether a token fits it."""
 
     words: frozenset[str]
