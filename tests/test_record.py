@@ -53,11 +53,15 @@ def test_a_record_is_made_as_a_named_tuple_is(places: list[int], named: dict[str
 @given(st.integers(), st.integers(), st.text())
 def test_a_record_does_what_a_named_tuple_does(start: int, end: int, note: str) -> None:
     own, model = Own(start, end, note), Model(start, end, note)
-    assert own == model and hash(own) == hash(model) and own.size == end - start
+    assert own == model
+    assert hash(own) == hash(model)
+    assert own.size == end - start
     assert (own.start, own.end, own.note) == tuple(model)
     assert repr(own) == repr(model).replace("Model", "Own")
-    assert own._asdict() == model._asdict() and own._replace(end=0) == model._replace(end=0)
-    assert pickle.loads(pickle.dumps(own)) == own and copy.deepcopy(own) == own
+    assert own._asdict() == model._asdict()
+    assert own._replace(end=0) == model._replace(end=0)
+    assert pickle.loads(pickle.dumps(own)) == own
+    assert copy.deepcopy(own) == own
     assert type(own._replace(end=0)) is type(pickle.loads(pickle.dumps(own))) is Own
 
 

@@ -14,12 +14,12 @@ from typing import Any
 
 import re2
 
-from ..anchors import DIGIT, Anchored, ends, kinds, parts
+from ..anchors import Anchored
 from ..document import Document
 from ..document.blocks import Block
-from ..document.tokens import tokens
 from ..model import Prepared, Span
 from ..record import Record
+from .held import by_first, held_by_block
 from .patterns import readable
 
 MEMORY = 256 << 20
@@ -73,6 +73,7 @@ class Matcher:
     def __init__(self, patterns: Sequence[Prepared]) -> None:
         self.patterns = patterns
         self.anchored = Anchored([one.anchors for one in patterns])
+        self.pairs = by_first(word for one in patterns for words in one.anchors for word in words if " " in word)
         self.members: list[int] = []
         self.sets: list[tuple[list[int], Any]] = []
         self.growths = 0
@@ -83,7 +84,7 @@ class Matcher:
         A pattern of which some places suffice is not looked for in later blocks.
         """
         text = readable(document.masked)
-        held = held_by_block(document, text)
+        held = held_by_block(document, text, self.pairs)
         if self.growths < PATIENCE:
             self.grow(frozenset().union(*held))
         found: dict[int, list[Found]] = {}
@@ -117,49 +118,6 @@ class Matcher:
             found.Add(self.patterns[index].text)
         found.Compile()
         return found
-
-
-def held_by_block(document: Document, text: str) -> list[frozenset[str]]:
-    """What each block holds of anchors and ties, by its tokens where it has been cut into them."""
-    odd = odd_among(form.lower for form in document.forms)
-    own: dict[int, set[str]] = {}
-    for sentence in document.sentences:
-        own.setdefault(sentence.block.start, set()).update(held_by(sentence.lowers, odd))
-    return [
-        frozenset(own[block.start] if block.start in own else held_by_furniture(document, block)).union(
-            kinds(set(text[block.start : block.end]))
-        )
-        for block in document.blocks
-    ]  # fmt: skip
-
-
-def held_by_furniture(document: Document, block: Block) -> set[str]:
-    """The same of a block that is no part of the article, and so is not cut into tokens yet."""
-    words = [token.lower for token in tokens(document.masked, block.start, block.end)]
-    return held_by(words, odd_among(words))
-
-
-class Odd:
-    """A token that is more than letters: what it begins and ends with, and what stands in it."""
-
-    def __init__(self, lower: str) -> None:
-        self.first, self.last = ends(lower)
-        self.inside = {*parts(lower), *([DIGIT] if any(map(str.isdecimal, lower)) else [])}
-
-
-def odd_among(words: Iterable[str]) -> dict[str, Odd]:
-    return {word: Odd(word) for word in words if not (word.isascii() and word.isalpha())}
-
-
-def held_by(words: Sequence[str], odd: dict[str, Odd]) -> set[str]:
-    """The anchors and ties that words and marks in a row have."""
-    held = set(words)
-    lasts, firsts = list(words), list(words)
-    if inner := held & odd.keys():
-        held.update(*[odd[word].inside for word in inner])
-        lasts, firsts = ([getattr(odd[word], end) if word in inner else word for word in words] for end in ("last", "first"))
-    held.update([f"{one} {other}" for one, other in zip(lasts, firsts[1:])])
-    return held
 
 
 @cache
