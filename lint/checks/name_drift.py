@@ -7,8 +7,9 @@ they are two people, and nothing is said.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from .. import lexicon
 from ..document import Document
@@ -67,23 +68,17 @@ def candidates(document: Document) -> Names:
 
 def pairs(keys: dict[str, str]) -> set[tuple[str, str]]:
     """Names that sound alike, found through shared keys so that a long article costs no more per name."""
-    buckets: dict[str, list[str]] = {}
+    alike, near, whole = (defaultdict[str, list[str]](list) for _ in range(3))
     for name, key in keys.items():
-        sounds = {slavic(key)}
-        if len(key) >= SHORTEST_NEAR:
-            sounds.update(key[:i] + "." + key[i + 1 :] for i in range(1, len(key) - 1))
-            sounds.update(key[:i] + "+" + key[i:] for i in range(1, len(key)))
-        elif len(key) == SHORTEST_NEAR - 1:
-            sounds.update(key[:i] + "+" + key[i:] for i in range(1, len(key)))
-        for sound in sounds:
-            buckets.setdefault(sound, []).append(name)
-    # a name with a letter more meets one with a letter less where '.' stands for the letter and '+' for its absence
-    for sound in [sound for sound in buckets if "+" in sound]:
-        longer = buckets.get(sound.replace("+", "."), [])
-        buckets[sound] = [*buckets[sound], *longer] if longer else []
+        alike[slavic(key)].append(name)
+        whole[key].append(name)
+        for place in range(1, len(key) - 1) if len(key) >= SHORTEST_NEAR else ():
+            near[f"{key[:place]}.{key[place + 1 :]}"].append(name)
+    # a name with a letter more meets one without it where the dot stands for that letter
+    less = ([*whole.get(sound.replace(".", ""), ()), *names] for sound, names in near.items())
     return {
         pair
-        for bucket in buckets.values() if 1 < len(bucket) <= LARGEST_BUCKET
+        for bucket in chain(alike.values(), near.values(), less) if 1 < len(bucket) <= LARGEST_BUCKET
         for pair in combinations(bucket, 2) if spelling(pair[0]) != spelling(pair[1])
     }  # fmt: skip
 

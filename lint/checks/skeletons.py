@@ -6,7 +6,6 @@ and Wade-Giles), or with and without its accents.
 
 from __future__ import annotations
 
-import re
 from unicodedata import normalize
 
 ACCENTS = str.maketrans({"ø": "o", "ł": "l", "đ": "dj", "ß": "ss", "ı": "i", "æ": "a", "œ": "o"} | dict.fromkeys("-'’ʼ", ""))
@@ -36,6 +35,8 @@ def plain(word: str) -> str:
     lower = word.lower()
     if lower.startswith(ARTICLES):
         lower = lower[3:]
+    if lower.isascii() and lower.isalpha():
+        return lower
     if not lower.isascii():
         lower = "".join(c for c in normalize("NFD", lower) if c.isalpha() or c == "-")
     return lower.translate(ACCENTS)
@@ -55,7 +56,7 @@ def skeleton(word: str) -> str:
 
 def single(text: str) -> str:
     """Doubled letters once."""
-    return re.sub(r"(.)\1+", r"\1", text)
+    return "".join([letter for letter, before in zip(text, " " + text) if letter != before])
 
 
 def slavic(skeleton: str) -> str:
