@@ -13,7 +13,6 @@ ITEM = r"(?s)\\[pPx]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|."
 WORD = r"[A-Za-z]+(?:['-][A-Za-z]+)*"
 ENDING = r"([A-Za-z]+)(?:\(((?:\?:)?[A-Za-z]*(?:\|[A-Za-z]*)*)\)\??|([A-Za-z])\?)"
 SIGN = r"[%€£#=<>@&]|\\[$*\[\]{}]"
-SIGNS = "%€£#=<>@&$*[]{}"
 DIGIT = "0"
 """Stands for any digit."""
 KINDS = ((0xFF, "u80"), (0x36F, "u100"), (0x1FFF, "u370"), (0x2BFF, "u2000"), (0x10FFFF, "u2c00"))
@@ -34,41 +33,27 @@ Words = frozenset[str]
 
 
 class Anchored:
-    """Patterns, known by their index, that are tried only where their anchors stand; `loose` are those without a rare one.
+    """Patterns, known by their index, that are tried only where their anchors stand; `loose` are those without a rare one."""
 
-    With `common`, where texts are short and few, common words are as good as rare ones.
-    """
-
-    def __init__(self, anchors: Sequence[Sequence[Collection[str]]], *, common: bool = False) -> None:
+    def __init__(self, anchors: Sequence[Sequence[Collection[str]]]) -> None:
         self.anchors = anchors
         self.loose: list[int] = []
         self.triggers: dict[str, list[int]] = {}
         for index, sets in enumerate(anchors):
-            rare = [words for words in sets if common or is_rare(words)]
+            rare = [words for words in sets if is_rare(words)]
             if not rare:
                 self.loose.append(index)
             for word in max(rare, key=rarity, default=()):
                 self.triggers.setdefault(word, []).append(index)
 
     def among(self, held: Words) -> list[int]:
-        """The patterns that may fit a text, given its `holdings`; the loose ones are not among them."""
+        """The patterns that may fit a text, given what it holds; the loose ones are not among them."""
         found = {index for word in held & self.triggers.keys() for index in self.triggers[word]}
         return sorted(index for index in found if self.may_fit(index, held))
 
     def may_fit(self, index: int, held: Words) -> bool:
         """Whether a text that holds all this may fit a pattern."""
         return not any(map(held.isdisjoint, self.anchors[index]))
-
-
-def holdings(text: str) -> Words:
-    """The words and signs of a text that may be anchors."""
-    return frozenset(parts(text)).union([sign for sign in SIGNS if sign in text])
-
-
-def holdings_of(words: Sequence[str], text: str) -> Words:
-    """The same of a text in lower case whose words are known."""
-    inner = parts(" ".join([word for word in words if not (word.isascii() and word.isalpha())]))
-    return frozenset(words).union(inner, [sign for sign in SIGNS if sign in text])
 
 
 def opening(text: str) -> str:

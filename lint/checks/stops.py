@@ -113,8 +113,9 @@ def missing(document: Document) -> Iterator[Hit]:
     if sum(ended) < MOSTLY * len(ended):
         return
     for index, (block, own) in enumerate(parts[1:], 1):
-        last = own[-1].tokens[-1]
-        if block.kind == PARAGRAPH and last.text[-1].isalnum() and last.end == block.end and is_prose(own):
+        is_open = own[-1].end == block.end and document.masked[block.end - 1].isalnum()
+        if block.kind == PARAGRAPH and is_open and is_prose(own):
+            last = own[-1].tokens[-1]
             around = [part for part, _ in (parts[index - 1], *parts[index + 1 : index + 2])]
             following = parts[index + 1][0] if index + 1 < len(parts) else None
             if fits(document, own, around) and not continues(document, following):
@@ -122,7 +123,7 @@ def missing(document: Document) -> Iterator[Hit]:
 
 
 def is_long(own: Sequence[Sentence]) -> bool:
-    return len(own) > 1 or len(own[0].tokens) >= SHORTEST_PARAGRAPH
+    return len(own) > 1 or len(own[0].lowers) >= SHORTEST_PARAGRAPH
 
 
 def is_ended(document: Document, block: Block) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 
 import re2
 
-from ..anchors import Anchored, anchors, holdings_of, opening
+from ..anchors import anchors, opening
 from ..record import Record
 
 FORM = 3
@@ -59,7 +59,7 @@ class FurniturePatterns:
         self._phrases = plain["phrases"]
         self._words = [(group, frozenset(words), frozenset(allowed)) for group, words, allowed in plain["words"]]
         self._allowed = frozenset().union(*(allowed for _, _, allowed in self._words))
-        self._labels = _LineSet(plain["labels"], common=True)
+        self._labels = _LineSet(plain["labels"])
         self._lines = _LineSet(plain["lines"])
         self._cued = {group: _LineSet(patterns) for group, patterns in plain["cued"].items()}
         self._cues = plain["cues"]
@@ -75,12 +75,12 @@ class FurniturePatterns:
         return self._made_of(words) if _number_kind(words[0]) in self._allowed else None
 
     def _matched(self, plain: str, words: Sequence[str]) -> str | None:
-        first, held, text = opening(plain), holdings_of(words, plain), plain.encode("latin-1", "replace")
-        found = self._labels.find(first, held, text) if len(words) <= LABEL_WORDS else None
-        found = found or self._lines.find(first, held, text)
+        first = opening(plain)
+        found = self._labels.find(first, plain) if len(words) <= LABEL_WORDS else None
+        found = found or self._lines.find(first, plain)
         if found is None and not self._cues.keys().isdisjoint(words):
             for group in sorted({group for word in words for group in self._cues.get(word, ())}):
-                found = found or self._cued[group].find(first, held, text)
+                found = found or self._cued[group].find(first, plain)
         return found
 
     def _made_of(self, words: Sequence[str]) -> Hit | None:
@@ -96,30 +96,40 @@ class FurniturePatterns:
 class _LineSet:
     """Whole-line patterns, each with its group, openings and anchors; the first in the order of the file wins.
 
-    Most are known by what a line opens with. The others are tried where their anchors stand, or all at once.
+    Most are known by what a line opens with, and the others are tried where their anchors stand, or all at once.
     """
 
-    def __init__(
-        self, patterns: Sequence[tuple[str, str, Sequence[str], Sequence[Sequence[str]]]], *, common: bool = False
-    ) -> None:
+    def __init__(self, patterns: Sequence[tuple[str, str, Sequence[str], Sequence[Sequence[str]]]]) -> None:
         self._groups = [group for group, *_ in patterns]
         self._patterns = [pattern for _, pattern, *_ in patterns]
-        self._anchored = Anchored([() if openings else anchors for *_, openings, anchors in patterns], common=common)
         self._anchors = [anchors for *_, anchors in patterns]
         self._opened: dict[str, list[int]] = {}
-        for index, (*_, openings, _) in enumerate(patterns):
+        self._anchored: list[int] = []
+        self._loose: list[int] = []
+        for index, (*_, openings, needed) in enumerate(patterns):
             for word in openings:
                 self._opened.setdefault(word, []).append(index)
-        opened = {index for found in self._opened.values() for index in found}
-        self._loose = [index for index in self._anchored.loose if index not in opened]
+            if not openings:
+                (self._anchored if needed else self._loose).append(index)
 
-    def find(self, first: str, held: frozenset[str], text: bytes) -> str | None:
-        """The group of a line, given what it opens with, what it holds and itself."""
-        tried = (index for index in self._opened.get(first, ()) if not any(map(held.isdisjoint, self._anchors[index])))
-        found = [index for index in (*tried, *self._anchored.among(held)) if _compiled(self._patterns[index]).fullmatch(text)]
+    def find(self, first: str, plain: str) -> str | None:
+        """The group of a line, given what it opens with."""
+        tried = [index for index in (*self._opened.get(first, ()), *self._anchored) if self._may_fit(index, plain)]
+        text = plain.encode("latin-1", "replace")
+        found = [index for index in tried if _compiled(self._patterns[index]).fullmatch(text)]
         if self._loose:
             found += [self._loose[member] for member in self._set.Match(text) or ()]
         return self._groups[min(found)] if found else None
+
+    def _may_fit(self, index: int, plain: str) -> bool:
+        """Whether a line has one of each set of a pattern's anchors, be it inside a word."""
+        for words in self._anchors[index]:
+            for word in words:
+                if word in plain:
+                    break
+            else:
+                return False
+        return True
 
     @cached_property
     def _set(self) -> Any:
