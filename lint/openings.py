@@ -10,7 +10,7 @@ import re
 
 from .anchors import DIGIT, GROUP, ITEM, split
 
-COUNT = re.compile(r"[?*+]|\{\d*,?\d*\}")
+COUNT = re.compile(r"[?*+]|\{\d+(?:,\d*)?\}|\{,\d+\}")
 MOST = 200
 """Openings of a pattern that are worth telling apart."""
 Openings = frozenset[str]

@@ -15,8 +15,8 @@ from .openings import AnythingError, read
 MOST = 400
 """Pairs of a pattern that are worth listing."""
 COUNTS = (*OPTIONAL, "+")
-COUNT = r"(\\[pPx]\{[^}]*\}|\\.)|\{\d+,?\d*\}"
-FIGURE = r"\\d(?:[+*]|\{\d+,?\d*\})?|\[\d-\d\]\d?|\d\[\d+\]|\[\d+\]\\d|\d+"
+COUNT = r"(\\[pPx]\{[^}]*\}|\\.)|\{\d+(?:,\d*)?\}"
+FIGURE = r"\\d(?:[+*]|\{\d+(?:,\d*)?\})?|\[\d-\d\]\d?|\d\[\d+\]|\[\d+\]\\d|\d+"
 """A piece that stands for digits and nothing else."""
 CODE = r"\\x\{([0-9a-fA-F]+)\}|([^\x00-\x7f])"
 

@@ -41,6 +41,11 @@ class Lookup(Generic[T]):
             self.known[key] = self.read(found.decode().split(FIELD) if found else [])
         return self.known[key]
 
+    def keys(self) -> list[str]:
+        """Every key, bucket by bucket."""
+        lines = self.data[number(self.data, HEAD) :].split(b"\n")[:-1]
+        return [line.decode().partition(FIELD)[0] for line in lines]
+
     def line(self, key: bytes) -> bytes:
         """The rest of a key's line; empty if there is none."""
         data, head = self.data, b"\n%b\xc2\xa6" % key

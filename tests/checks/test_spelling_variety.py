@@ -53,7 +53,8 @@ def test_suggestion_and_severity(find: Callable[..., list[Finding]]) -> None:
 
 
 def test_the_lexicon_is_consistent() -> None:
-    for text in (line.split(b"\xc2\xa6")[0].decode() for line in rows().data.split(b"\n")[1:-1]):
+    assert len(rows().keys()) > 1000
+    for text in rows().keys():  # noqa: SIM118
         one = spelling(text)
         assert one
         assert one.other != text

@@ -15,6 +15,7 @@ TABLES = st.dictionaries(WORDS, st.lists(WORDS.filter(bool), min_size=1, max_siz
 def test_what_was_joined_is_found(table: dict[str, list[str]], other: str) -> None:
     found = Lookup(joined(table), list)
     assert {key: found.at(key) for key in table} == table
+    assert sorted(found.keys()) == sorted(table)
     assert found.at(other) == table.get(other, [])
 
 
