@@ -40,11 +40,11 @@ def cached(name: str, sources: Iterable[bytes], build: Callable[[], Any]) -> Any
 
 
 def cached_lines(name: str, sources: Iterable[bytes], build: Callable[[], bytes]) -> bytes:
-    """The lines that `build` makes from `sources`, in the same way; they begin and end with a line break."""
+    """The bytes of a lookup that `build` makes from `sources`, in the same way; they begin with their own number."""
     path = os.path.join(directory(), f"{name}-{digest(sources)}.lines")
     with suppress(OSError), open(path, "rb") as file:
         data = file.read()
-        if data[:1] == b"\n" == data[-1:]:
+        if data[:1] == b"\n" == data[-1:] and int.from_bytes(data[1:5], "little") == len(data):
             return data
     data = build()
     if not path.startswith("~"):

@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ARTICLE = ROOT / "corpus" / "artifacts" / "port-strike.txt"
 STANDARD = frozenset(
     """
-    __future__ _ast _bisect _blake2 _collections _datetime _functools _heapq _io _json _operator _sre _struct _typing array bisect
+    __future__ _ast _bisect _blake2 _collections _datetime _functools _heapq _io _json _operator _sre _struct _typing array binascii bisect
     collections collections.abc contextlib copyreg datetime enum functools gc heapq importlib importlib._bootstrap
     importlib._bootstrap_external importlib.machinery importlib.util importlib._abc itertools json json.decoder json.encoder
     json.scanner keyword math operator re re._casefix re._compiler re._constants re._parser reprlib types typing typing.io typing.re unicodedata
