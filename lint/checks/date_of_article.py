@@ -75,8 +75,10 @@ def dateline(document: Document) -> Stamp | None:
             break
         if not (is_modern(one) if one.year else exists(one)):
             continue
-        block = document.block_at(one.span.start)
-        if block and is_dateline(document.masked[block.start : one.span.start], document.masked[one.span.end : block.end][:LINE]):
+        block, (start, end) = document.block_at(one.span.start), one.span
+        if block is None or start - block.start > HEAD:
+            continue
+        if is_dateline(document.masked[block.start : start], document.masked[end : min(block.end, end + LINE)]):
             return stamp(one, block, "dateline")
     return None
 
@@ -89,7 +91,7 @@ def stamp(one: Date, block: Block, label: str) -> Stamp:
 def is_dateline(before: str, after: str) -> bool:
     """Whether a place stands before a date, and a dash or an agency's name after it."""
     words = before.replace("/", " ").replace(",", " ").replace("(", " ").split()
-    if not words or len(before) > HEAD or not all(word[0].isupper() for word in words if word[0].isalpha()):
+    if not words or not all(word[0].isupper() for word in words if word[0].isalpha()):
         return False
     if before.rstrip().endswith(("-", "–", "—")) or words[0].lower() in OPENERS:
         return False

@@ -35,12 +35,13 @@ def stray(
     """
     never, names = frozenset(unfinished), frozenset(lower_names)
     before_number = never | frozenset(unfinished_before_number)
+    lowers = document.tokens.lowers
     for sentence, index in document.spots((".",)):
-        words = sentence.lowers
-        if 0 < index < len(words) - 1:
-            if words[index + 1][0].isalnum() and cuts(tokens := sentence.tokens, index) and tokens[index + 1].text not in names:
+        place = sentence.first + index
+        if index > 0 and place < sentence.last - 1:
+            if lowers[place + 1][0].isalnum() and cuts(tokens := sentence.tokens, index) and tokens[index + 1].text not in names:
                 yield hit(document, tokens[index - 1], tokens[index + 1])
-        elif index > 1 and words[index - 1] in before_number and (after := first_behind(document, sentence)):
+        elif index > 1 and lowers[place - 1] in before_number and (after := first_behind(document, sentence)):
             ends, (word, before, stop) = before_number if after.kind == "number" else never, sentence.tokens[index - 2 :]
             if before.text in ends and word.kind == "word" and is_stop(before, stop, after):
                 yield hit(document, before, after)

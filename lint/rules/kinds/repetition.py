@@ -61,7 +61,7 @@ def is_doubled(words: Sequence[str], index: int, length: int) -> bool:
 
 def opens(sentence: Sentence, index: int) -> bool:
     """Whether no word of the sentence stands before an index."""
-    return all(token.kind == "mark" for token in sentence.tokens[:index])
+    return all(token.kind == "mark" for token in islice(sentence.tokens, index))
 
 
 def is_name(tokens: Sequence[Token], length: int, opening: bool) -> bool:
