@@ -22,6 +22,12 @@ LONGEST = 112
 """Piece ids of a window at most, end marks included; damage may lengthen what fitted."""
 NONE = -100
 """The label of a piece that is not the first of its word."""
+POOL = 16
+"""Batches that are made together and sorted by length."""
+REPEATED = 8
+"""How often each window with proposals is taken in a pass."""
+Row = tuple[list[int], list[int], list[int], list[int]]
+"""A window's piece ids, capitals, bands and labels."""
 
 
 class Encoder:
@@ -42,7 +48,7 @@ class Encoder:
     def look_up(self, token: str) -> tuple[list[int], int, int]:
         return self.pieces.of(token), case(token), band(token, self.bands)
 
-    def row(self, words: Window) -> tuple[list[int], list[int], list[int], list[int]]:
+    def row(self, words: Window) -> Row:
         ids, cases, rates, labels = [CLS], [0], [NO_WORD], [NONE]
         for word in words:
             found, one, rate = self.of(word.text)
@@ -55,9 +61,9 @@ class Encoder:
             labels += [first] + [NONE] * (len(found) - 1)
         return [*ids, SEP], [*cases, 0], [*rates, NO_WORD], [*labels, NONE]
 
-    def batch(self, windows: Sequence[Window]) -> np.ndarray[Any, Any]:
+    @staticmethod
+    def batch(rows: Sequence[Row]) -> np.ndarray[Any, Any]:
         """An array [4, windows, pieces] of ids (0 beyond the end), capitals, bands and labels."""
-        rows = [self.row(words) for words in windows]
         size = max(len(row[0]) for row in rows)
         out = np.zeros((4, len(rows), size), dtype=np.int32)
         out[3] = NONE
@@ -68,17 +74,29 @@ class Encoder:
 
 
 def stream(lines: Path, wordnet: Path, size: int, seed: int, shard: tuple[int, int]) -> Iterator[np.ndarray[Any, Any]]:
-    """Batches of `size` windows without end, of every nth line."""
-    texts = lines.read_text(encoding="utf-8").splitlines()[shard[0] :: shard[1]]
+    """Batches of `size` windows without end, of every nth line; those with a language model's proposals come up more often."""
+    texts = lines.read_text(encoding="utf-8").splitlines()
+    proposed = lines.with_name("proposed.txt")
+    if proposed.exists():
+        texts += proposed.read_text(encoding="utf-8").splitlines() * REPEATED
+    texts = texts[shard[0] :: shard[1]]
     mix, encoder = Mix(wordnet), Encoder()
     random = Random(seed)
     while True:
         random.shuffle(texts)
-        for start in range(0, len(texts) - size, size):
-            chosen = [read(line) for line in texts[start : start + size]]
+        for start in range(0, len(texts) - size, POOL * size):
+            chosen = [read(line) for line in texts[start : start + POOL * size]]
             for words in chosen:
                 mix.damage(words, random)
-            yield encoder.batch(chosen)
+            yield from alike(chosen, encoder, size, random)
+
+
+def alike(windows: Sequence[Window], encoder: Encoder, size: int, random: Random) -> Iterator[np.ndarray[Any, Any]]:
+    """Some windows as batches of those that are about as long, so that little is padding, in any order."""
+    rows = sorted(map(encoder.row, windows), key=lambda row: len(row[0]))
+    starts = list(range(0, len(rows) - size + 1, size))
+    random.shuffle(starts)
+    return (encoder.batch(rows[start : start + size]) for start in starts)
 
 
 def feed(queue: Any, lines: Path, wordnet: Path, size: int, seed: int, shard: tuple[int, int]) -> None:

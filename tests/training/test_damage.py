@@ -10,8 +10,8 @@ import pytest
 pytest.importorskip("lemminflect")
 pytest.importorskip("wordfreq")
 
-from training.damage import facts, grammar, nonce, replaced
-from training.damage.word import JOINING, KINDS, Damage, Window, read, replace
+from training.damage import facts, fluent, grammar, nonce, replaced
+from training.damage.word import JOINING, KINDS, MARK, Damage, Window, read, replace
 
 LINE = (
     " The\t government\t of\t Ukraine\t said\t in\t March\t 2022\t that\t its\t soldiers\t are\t ready\t to\t defend\t the\t city\t"
@@ -27,6 +27,7 @@ DAMAGE: dict[str, Damage] = {
     "amount": facts.amount,
     "nonce": nonce.nonce,
     "pivot": replaced.pivot,
+    "pivot_word": replaced.pivot_word,
 }
 
 
@@ -49,6 +50,32 @@ def test_damage_is_marked(name: str, seed: int) -> None:
     assert all(text in written(again) or text.capitalize() == text for text in kept)
     DAMAGE[name](again, Random(seed))
     assert written(words) == written(again), "the same seed does the same damage"
+
+
+def test_a_pivot_of_one_word_brings_back_one_word() -> None:
+    for seed in range(20):
+        words = read(LINE)
+        assert replaced.pivot_word(words, Random(seed))
+        assert len(words) == len(read(LINE))
+        assert sum(word.kind == "word" for word in words) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "kind"),
+    [
+        (f" They\t waited{MARK}prayed\t for\t rain\t.", "prayed", "word"),
+        (f" They\t waited{MARK}waits\t for\t rain\t.", "waits", "form"),
+        (f" They\t waited\t for{MARK}of\t rain\t.", "of", "function"),
+    ],
+)
+def test_a_proposal_takes_its_word_s_place(line: str, text: str, kind: str) -> None:
+    words = read(line)
+    assert fluent.fluent(words, Random(1))
+    assert [(word.text, word.kind) for word in words if word.kind != "right"] == [(text, kind)]
+
+
+def test_without_proposals_nothing_is_put() -> None:
+    assert not fluent.fluent(read(LINE), Random(1))
 
 
 def test_a_pivot_brings_back_what_the_lexicon_has() -> None:

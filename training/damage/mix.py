@@ -6,13 +6,17 @@ from pathlib import Path
 from random import Random
 
 from ..frequency import zipf
-from . import facts, grammar, nonce, replaced
+from . import facts, fluent, grammar, nonce, replaced
 from .word import Damage, Window
 
 CLEAN, FEW, SPUN = 0.35, 0.5, 0.15
 """The shares of windows left clean, damaged in one to four places, and spun."""
 SPARED, RARE = 0.35, 3.0
 """The share of the other windows that are left clean if they hold a word rarer than RARE (Zipf): rare is not wrong."""
+
+
+PROPOSED = 0.6
+"""Of what is done to a window with a language model's proposals, the share that is one of them."""
 
 
 class Mix:
@@ -22,13 +26,14 @@ class Mix:
         self.words = replaced.Replaced(wordnet)
         self.table: list[tuple[Damage, float]] = [
             (self.words.one, 6.0),
-            (replaced.pivot, 4.0),
+            (replaced.pivot, 2.5),
+            (replaced.pivot_word, 5.0),
             (replaced.spun_phrase, 0.5),
-            (nonce.nonce, 1.5),
+            (nonce.nonce, 1.0),
             (grammar.pronoun, 2.5),
-            (grammar.form, 2.0),
-            (grammar.article, 1.0),
-            (grammar.preposition, 1.2),
+            (grammar.form, 4.0),
+            (grammar.article, 2.5),
+            (grammar.preposition, 3.0),
             (grammar.stop, 0.6),
             (facts.name, 0.3),
             (facts.amount, 0.3),
@@ -43,11 +48,13 @@ class Mix:
             self.words.many(words, random, random.uniform(0.1, 0.55))
             while random.random() < 0.5 and replaced.spun_phrase(words, random):
                 pass
-        for _ in range(random.choices((1, 2, 3, 4), (5, 3, 1, 1))[0]):
+        for _ in range(random.choices((1, 2, 3, 4), (4, 3, 2, 1))[0]):
             self.some(words, random)
 
     def some(self, words: Window, random: Random) -> None:
-        """One thing of the table, or another where there is no place for it."""
+        """A language model's proposal, or one thing of the table, or another where there is no place for it."""
+        if fluent.has_proposals(words) and random.random() < PROPOSED and fluent.fluent(words, random):
+            return
         kinds, weights = zip(*self.table, strict=True)
         for one in random.choices(kinds, weights, k=4):
             if one(words, random):

@@ -93,6 +93,22 @@ def pivot(words: Window, random: Random) -> bool:
     return phrase(pivots(), words, random)
 
 
+def pivot_word(words: Window, random: Random) -> bool:
+    """Put what came back for one word, sooner for a rare one: of the lexicon's senses those of common words come up often enough."""
+    hits = [
+        (word, wrong[0])
+        for word in words
+        if word.kind == "right"
+        for right, wrong in pivots().get(word.lower, ())
+        if len(right) == len(wrong) == 1
+    ]
+    if not hits:
+        return False
+    word, wrong = random.choices(hits, [2 ** -zipf(word.lower) for word, _ in hits])[0]
+    word.become(wrong, "word")
+    return True
+
+
 def spun_phrase(words: Window, random: Random) -> bool:
     return phrase(spun_phrases(), words, random)
 
