@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import multiprocessing
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from random import Random
@@ -13,6 +14,7 @@ import numpy as np
 from lint.engines.context.features import NO_WORD, band, case
 
 from .damage.mix import Mix
+from .damage.pivots import scarce
 from .damage.word import BREAK, KINDS, Window, read
 from .frequency import bands
 from .pieces import Pieces
@@ -24,8 +26,8 @@ NONE = -100
 """The label of a piece that is not the first of its word."""
 POOL = 16
 """Batches that are made together and sorted by length."""
-REPEATED = 8
-"""How often each window with proposals is taken in a pass."""
+APART, PROPOSED = 3, 12
+"""How often a window with a scarce word of the pivots' lexicon, and one with proposals, is taken in a pass."""
 Row = tuple[list[int], list[int], list[int], list[int]]
 """A window's piece ids, capitals, bands and labels."""
 
@@ -73,14 +75,25 @@ class Encoder:
         return out
 
 
-def stream(lines: Path, wordnet: Path, size: int, seed: int, shard: tuple[int, int]) -> Iterator[np.ndarray[Any, Any]]:
-    """Batches of `size` windows without end, of every nth line; those with a language model's proposals come up more often."""
+def corpus(lines: Path) -> list[str]:
+    """The lines to train on, some more often: those with scarce words of the pivots' lexicon, those with proposals."""
     texts = lines.read_text(encoding="utf-8").splitlines()
     proposed = lines.with_name("proposed.txt")
-    if proposed.exists():
-        texts += proposed.read_text(encoding="utf-8").splitlines() * REPEATED
-    texts = texts[shard[0] :: shard[1]]
-    mix, encoder = Mix(wordnet), Encoder()
+    more = proposed.read_text(encoding="utf-8").splitlines() if proposed.exists() else []
+    apart = [line for line in texts if not scarce().isdisjoint(map(str.strip, line.split("\t")))]
+    return texts + apart * (APART - 1) + more * PROPOSED
+
+
+def counted(lines: Path) -> Counter[str]:
+    """How often each token stands in the corpus."""
+    with open(lines, encoding="utf-8") as file:
+        return Counter(token.strip() for line in file for token in line.split("\t"))
+
+
+def stream(lines: Path, wordnet: Path, size: int, seed: int, shard: tuple[int, int]) -> Iterator[np.ndarray[Any, Any]]:
+    """Batches of `size` windows without end, of every nth line of the corpus."""
+    texts = corpus(lines)[shard[0] :: shard[1]]
+    mix, encoder = Mix(wordnet, counted(lines)), Encoder()
     random = Random(seed)
     while True:
         random.shuffle(texts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from random import Random
 
@@ -10,7 +11,8 @@ import pytest
 pytest.importorskip("lemminflect")
 pytest.importorskip("wordfreq")
 
-from training.damage import facts, fluent, grammar, nonce, replaced
+from training.damage import facts, fluent, grammar, nonce
+from training.damage.pivots import FAIR, Pivots
 from training.damage.word import JOINING, KINDS, MARK, Damage, Window, read, replace
 
 LINE = (
@@ -26,8 +28,8 @@ DAMAGE: dict[str, Damage] = {
     "name": facts.name,
     "amount": facts.amount,
     "nonce": nonce.nonce,
-    "pivot": replaced.pivot,
-    "pivot_word": replaced.pivot_word,
+    "pivot": Pivots().phrase,
+    "pivot_word": Pivots().word,
 }
 
 
@@ -55,9 +57,15 @@ def test_damage_is_marked(name: str, seed: int) -> None:
 def test_a_pivot_of_one_word_brings_back_one_word() -> None:
     for seed in range(20):
         words = read(LINE)
-        assert replaced.pivot_word(words, Random(seed))
+        assert Pivots().word(words, Random(seed))
         assert len(words) == len(read(LINE))
         assert sum(word.kind == "word" for word in words) == 1
+
+
+def test_a_word_comes_back_wrong_about_as_often_as_it_stands_rightly() -> None:
+    pivots = Pivots(Counter(images=10 * FAIR - 1, stamps=0))
+    made = sum(pivots.word(read(" The\t images\t were\t fake\t."), Random(seed)) for seed in range(1000))
+    assert 60 < made < 140
 
 
 @pytest.mark.parametrize(
@@ -82,7 +90,7 @@ def test_a_pivot_brings_back_what_the_lexicon_has() -> None:
     made = set()
     for seed in range(200):
         words = read(LINE)
-        replaced.pivot(words, Random(seed))
+        Pivots().phrase(words, Random(seed))
         made |= {word.text for word in words if word.kind == "word"}
     assert "stamps" in made
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from random import Random
 
 from ..frequency import zipf
 from . import facts, fluent, grammar, nonce, replaced
+from .pivots import Pivots
 from .word import Damage, Window
 
 CLEAN, FEW, SPUN = 0.35, 0.5, 0.15
@@ -20,14 +22,14 @@ PROPOSED = 0.6
 
 
 class Mix:
-    """Damages windows; the same seed does the same damage."""
+    """Damages windows; the same seed does the same damage. `counts`: how often words stand in the clean text."""
 
-    def __init__(self, wordnet: Path) -> None:
-        self.words = replaced.Replaced(wordnet)
+    def __init__(self, wordnet: Path, counts: Counter[str] | None = None) -> None:
+        self.words, pivots = replaced.Replaced(wordnet), Pivots(counts)
         self.table: list[tuple[Damage, float]] = [
             (self.words.one, 6.0),
-            (replaced.pivot, 2.5),
-            (replaced.pivot_word, 5.0),
+            (pivots.phrase, 2.5),
+            (pivots.word, 5.0),
             (replaced.spun_phrase, 0.5),
             (nonce.nonce, 1.0),
             (grammar.pronoun, 2.5),
