@@ -26,7 +26,7 @@ NONE = -100
 """The label of a piece that is not the first of its word."""
 POOL = 16
 """Batches that are made together and sorted by length."""
-APART, PROPOSED = 3, 12
+APART, PROPOSED = 3, 4
 """How often a window with a scarce word of the pivots' lexicon, and one with proposals, is taken in a pass."""
 Row = tuple[list[int], list[int], list[int], list[int]]
 """A window's piece ids, capitals, bands and labels."""
