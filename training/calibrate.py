@@ -27,11 +27,11 @@ from .corpus import number
 from .evaluate import MODERN, rows
 from .export import card
 
-RATES = {"high": 0.08, "medium": 0.25, "low": 5.0}
-"""Findings a thousand clean words that each confidence may have where the thresholds are set; text that had no say has up to twice."""
+RATES = {"high": 0.05, "medium": 0.4, "low": 5.0}
+"""Findings a thousand clean words that each confidence may have where the thresholds are set."""
 LEAST, SHARE, MOST_CLEAN = 6, 20.0, 0.002
 """Different odd words that a spun article has at least, in all and a thousand words; the share of clean articles that may read as spun."""
-GAINS = {"gain-word": 0.1, "gain-pronoun": 0.1}
+GAINS = {"gain-word": 2.5, "gain-pronoun": 1.0}
 """How much surer the model must be of what may be meant than of what stands, where it is asked twice (training.verdicts)."""
 STEPS = 201
 """Articles' shares that the card keeps, at equal steps."""

@@ -136,7 +136,7 @@ def damaged(reader: Reader, held: Path, wordnet: Path, limits: dict[float, float
     mix, random = Mix(wordnet), Random(1)
     odd: list[float] = []
     labels: list[str] = []
-    for line in held.read_text(encoding="utf-8").splitlines()[::3]:
+    for line in held.read_text(encoding="utf-8").splitlines():
         window = read(line)
         mix.damage(window, random)
         odd += chances(reader, [word.text for word in window])
@@ -161,9 +161,10 @@ def chances(reader: Reader, texts: list[str]) -> list[float]:
 
 
 def auc(wrong: Any, right: Any) -> float:
-    """The chance that something wrong scores higher than something right."""
-    ranks = np.argsort(np.argsort(np.concatenate([wrong, right]), kind="stable"), kind="stable")
-    return float((ranks[: len(wrong)].sum() - len(wrong) * (len(wrong) - 1) / 2) / (len(wrong) * len(right)))
+    """The chance that something wrong scores higher than something right; where both score the same it counts half."""
+    _, places, counts = np.unique(np.concatenate([wrong, right]), return_inverse=True, return_counts=True)
+    ranks = (np.cumsum(counts) - (counts - 1) / 2)[places]
+    return float((ranks[: len(wrong)].sum() - len(wrong) * (len(wrong) + 1) / 2) / (len(wrong) * len(right)))
 
 
 def spun(reader: Reader, data: Path, limits: dict[float, float]) -> dict[str, Any]:

@@ -1,6 +1,6 @@
 """Trains the model, and goes on where it was stopped.
 
-    python -m training.train WORK --wordnet DICT [--minutes 120] [--threads 1] [--rate 3e-4] [--decay]
+    python -m training.train WORK --wordnet DICT [--minutes 120] [--threads 1] [--rate 3e-4] [--decay] [--from FOLDER]
 
 WORK holds train.txt and held.txt (training.corpus); the state is kept in WORK/state.pt every few minutes and on SIGTERM.
 --decay lets the rate fall to nothing by the end of the minutes: the last run before export.
@@ -23,6 +23,7 @@ from torch.nn import functional
 from .batches import NONE, batches
 from .model import Judge, fresh
 from .pieces import folder
+from .shipped import shipped
 
 WARM_UP = 150
 """Steps in which the learning rate rises."""
@@ -44,6 +45,9 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("work", type=Path)
     parser.add_argument("--wordnet", type=Path, required=True, help="the folder dict of WordNet 3.1")
+    parser.add_argument(
+        "--from", dest="start", type=Path, help="the folder of an exported model to start from, where there is no state"
+    )
     parser.add_argument("--minutes", type=float, default=120)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--rate", type=float, default=3e-4)
@@ -58,7 +62,7 @@ class Run:
 
     def __init__(self, asked: argparse.Namespace) -> None:
         self.asked = asked
-        self.model = fresh(folder())
+        self.model = shipped(asked.start) if asked.start else fresh(folder())
         self.trained = [one for one in self.model.parameters() if one.requires_grad]
         self.optimizer = torch.optim.AdamW(self.trained, lr=asked.rate, betas=(0.9, 0.98), weight_decay=0.01)
         self.average = [one.detach().clone() for one in self.trained]
@@ -115,9 +119,8 @@ class Run:
     def learn(self, batch: np.ndarray[Any, Any]) -> float:
         """One step; the loss a word."""
         ids, cases, bands, labels = (torch.from_numpy(layer.astype(np.int64)) for layer in batch)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            logits = self.model(ids, cases, bands)
-        loss = functional.cross_entropy(logits.float().flatten(0, 1), labels.flatten(), ignore_index=NONE)
+        logits = self.model(ids, cases, bands)
+        loss = functional.cross_entropy(logits.flatten(0, 1), labels.flatten(), ignore_index=NONE)
         self.optimizer.zero_grad(set_to_none=True)
         loss.backward()
         torch.nn.utils.clip_grad_norm_(self.trained, 1.0)

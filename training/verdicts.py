@@ -2,8 +2,8 @@
 
     python -m training.verdicts FOLDER --data DEV [--article TEXT]
 
-Verdicts: the share of articles that read as spun. Votes: by how much the model is surer of what was meant than of what stands,
-for words that are right where they stand, and for two of an article's wrong ones.
+Verdicts: the share of articles that read as spun. Votes: by how much the model is surer of what was meant than of what stands
+(a difference of log-odds), for words that are right where they stand, and for two of an article's wrong ones.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from lint.checks.capitals import like
 from lint.document import Document
 from lint.engines.context import Context
 from lint.engines.context.candidates import meant
+from lint.engines.context.judged import gain
 from lint.engines.context.reader import Reader
 from lint.model import Span
 
@@ -76,25 +77,26 @@ def possessives(engine: Context, articles: Sequence[Document]) -> Iterator[float
     for document in articles:
         for token in document.words:
             if token.lower in POSSESSIVES:
-                yield gain(engine, document, Span(token.start, token.end), [like(token.text, "its")])
+                yield asked(engine, document, Span(token.start, token.end), [like(token.text, "its")])
 
 
 def senses(engine: Context, articles: Sequence[Document]) -> Iterator[float]:
     for document in articles:
         for token in document.words:
-            if token.text.islower() and (found := meant(token.lower)):
-                yield gain(engine, document, Span(token.start, token.end), found)
+            found = [one for one in meant(token.lower) if " " not in one]
+            if found and token.text.islower():
+                yield asked(engine, document, Span(token.start, token.end), found)
 
 
 def wrong(engine: Context, document: Document, word: str, texts: Sequence[str]) -> Iterator[float]:
     for token in document.words:
         if token.text == word:
-            yield gain(engine, document, Span(token.start, token.end), texts)
+            yield asked(engine, document, Span(token.start, token.end), texts)
 
 
-def gain(engine: Context, document: Document, span: Span, texts: Sequence[str]) -> float:
+def asked(engine: Context, document: Document, span: Span, texts: Sequence[str]) -> float:
     stands, *marks = engine.vote(document, span, [document.text[span.start : span.end], *texts])
-    return max(marks) - stands
+    return gain(stands, max(marks))
 
 
 if __name__ == "__main__":

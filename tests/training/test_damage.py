@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from random import Random
 
@@ -10,8 +11,9 @@ import pytest
 pytest.importorskip("lemminflect")
 pytest.importorskip("wordfreq")
 
-from training.damage import facts, grammar, nonce, replaced
-from training.damage.word import JOINING, KINDS, Damage, Window, read, replace
+from training.damage import facts, fluent, grammar, nonce
+from training.damage.pivots import FAIR, Pivots
+from training.damage.word import JOINING, KINDS, MARK, Damage, Window, read, replace
 
 LINE = (
     " The\t government\t of\t Ukraine\t said\t in\t March\t 2022\t that\t its\t soldiers\t are\t ready\t to\t defend\t the\t city\t"
@@ -26,7 +28,8 @@ DAMAGE: dict[str, Damage] = {
     "name": facts.name,
     "amount": facts.amount,
     "nonce": nonce.nonce,
-    "pivot": replaced.pivot,
+    "pivot": Pivots().phrase,
+    "pivot_word": Pivots().word,
 }
 
 
@@ -51,11 +54,43 @@ def test_damage_is_marked(name: str, seed: int) -> None:
     assert written(words) == written(again), "the same seed does the same damage"
 
 
+def test_a_pivot_of_one_word_brings_back_one_word() -> None:
+    for seed in range(20):
+        words = read(LINE)
+        assert Pivots().word(words, Random(seed))
+        assert len(words) == len(read(LINE))
+        assert sum(word.kind == "word" for word in words) == 1
+
+
+def test_a_word_comes_back_wrong_about_as_often_as_it_stands_rightly() -> None:
+    pivots = Pivots(Counter(images=10 * FAIR - 1, stamps=0))
+    made = sum(pivots.word(read(" The\t images\t were\t fake\t."), Random(seed)) for seed in range(1000))
+    assert 60 < made < 140
+
+
+@pytest.mark.parametrize(
+    ("line", "text", "kind"),
+    [
+        (f" They\t waited{MARK}prayed\t for\t rain\t.", "prayed", "word"),
+        (f" They\t waited{MARK}waits\t for\t rain\t.", "waits", "form"),
+        (f" They\t waited\t for{MARK}of\t rain\t.", "of", "function"),
+    ],
+)
+def test_a_proposal_takes_its_word_s_place(line: str, text: str, kind: str) -> None:
+    words = read(line)
+    assert fluent.fluent(words, Random(1))
+    assert [(word.text, word.kind) for word in words if word.kind != "right"] == [(text, kind)]
+
+
+def test_without_proposals_nothing_is_put() -> None:
+    assert not fluent.fluent(read(LINE), Random(1))
+
+
 def test_a_pivot_brings_back_what_the_lexicon_has() -> None:
     made = set()
     for seed in range(200):
         words = read(LINE)
-        replaced.pivot(words, Random(seed))
+        Pivots().phrase(words, Random(seed))
         made |= {word.text for word in words if word.kind == "word"}
     assert "stamps" in made
 

@@ -1,4 +1,4 @@
-"""Words that came back wrong: by a pivot's wrong sense, by a spinner's thesaurus, by a neighbour in WordNet."""
+"""Words put for others: by a spinner's thesaurus, by a neighbour in WordNet."""
 
 from __future__ import annotations
 
@@ -9,24 +9,25 @@ from typing import Any
 
 import yaml
 
-from lint.lexicon.inflect import forms
-
 from ..frequency import zipf
 from .inflection import guess, inflect, tag
 from .word import Window, Word, replace
 from .wordnet import WordNet
 
 LEXICON = Path(__file__).resolve().parents[2] / "lint" / "lexicon"
-PIVOTS = "ar de es fa fr he hi it ja ko nl pl pt ru tr uk zh".split()
 CLASSES = {"nouns": "NOUN", "verbs": "VERB", "adjectives": "ADJ"}
 LEFT_ALONE = frozenset(
     "be is are was were been being have has had do does did say says said will would can could may might must should "
     "about above across after against along among around at before behind below between by during for from in into near of off "
     "on out over since through to toward towards under until up upon with within without "
-    "not who which that this these those what when where there here more most other such than then also only".split()
+    "not who which that this these those what when where there here more most other such than then also only while although".split()
 )
 SYNONYM_KEPT = 0.25
 """The chance that a replacement which is a plain synonym is taken all the same."""
+
+Table = dict[str, list[tuple[list[str], list[str]]]]
+"""By the first word of a phrase, its words and those to put for it."""
+Hit = tuple[int, list[str], list[str]]
 
 
 def load(name: str) -> Any:
@@ -34,25 +35,12 @@ def load(name: str) -> Any:
 
 
 @cache
-def pivots() -> dict[str, list[tuple[list[str], list[str]]]]:
-    """By the first word of what was meant, its words and those that came back."""
-    found: dict[str, list[tuple[list[str], list[str]]]] = {}
-    for language in PIVOTS:
-        for entry in load(f"{language}.yaml"):
-            meant = [entry["meant"]] if isinstance(entry["meant"], str) else entry["meant"]
-            for right in meant:
-                for one, other in zip(forms(right, entry["pos"]), forms(entry["came_back"], entry["pos"]), strict=True):
-                    found.setdefault(one.split()[0], []).append((one.split(), other.split()))
-    return found
-
-
-@cache
-def spun_phrases() -> dict[str, list[tuple[list[str], list[str]]]]:
+def spun_phrases() -> Table:
     """By the first word of a phrase, its words and those that a spinner makes of them."""
-    found: dict[str, list[tuple[list[str], list[str]]]] = {}
+    found: Table = {}
     for name in ("phrases", "words"):
         for right, spins in load(f"spinner/{name}.yaml").items():
-            for spin in spins:
+            for spin in () if right in LEFT_ALONE else spins:
                 found.setdefault(right.split()[0], []).append((right.split(), spin.split()))
     return found
 
@@ -69,19 +57,14 @@ def spins() -> dict[tuple[str, str], list[str]]:
     return found
 
 
-def phrase(table: dict[str, list[tuple[list[str], list[str]]]], words: Window, random: Random) -> bool:
-    """Put for one phrase of the window what the table has for it."""
-    hits = [
+def hits(table: Table, words: Window) -> list[Hit]:
+    """Where a window has a phrase of a table, the phrase and what may be put for it."""
+    return [
         (place, right, wrong)
         for place, word in enumerate(words)
         for right, wrong in table.get(word.lower, ())
         if matches(words, place, right)
     ]
-    if not hits:
-        return False
-    place, right, wrong = random.choices(hits, [len(right) for _, right, _ in hits])[0]
-    replace(words, place, len(right), wrong, "word")
-    return True
 
 
 def matches(words: Window, place: int, phrase: list[str]) -> bool:
@@ -89,12 +72,13 @@ def matches(words: Window, place: int, phrase: list[str]) -> bool:
     return [word.lower for word in found] == phrase and all(word.kind == "right" for word in found)
 
 
-def pivot(words: Window, random: Random) -> bool:
-    return phrase(pivots(), words, random)
-
-
 def spun_phrase(words: Window, random: Random) -> bool:
-    return phrase(spun_phrases(), words, random)
+    """Put a spinner's words for a phrase of the window, sooner for a long one."""
+    found = hits(spun_phrases(), words)
+    if found:
+        place, right, wrong = random.choices(found, [len(right) for _, right, _ in found])[0]
+        replace(words, place, len(right), wrong, "word")
+    return bool(found)
 
 
 class Replaced:

@@ -8,6 +8,8 @@ from random import Random
 KINDS = ("right", "word", "nonce", "pronoun", "form", "function", "stop", "name", "number")
 """What a word may be; the place in this list is its label."""
 BREAK = "¶"
+MARK = "\x1f"
+"""Stands in a line of the corpus between a word and its proposals (training.proposals), which a | parts."""
 JOINING = frozenset("a an and are as at be by for from he his if in is it its not of on one or that the to was with".split())
 """Words that join others, and are not marked inside a phrase that was put in place of another."""
 
@@ -15,12 +17,13 @@ JOINING = frozenset("a an and are as at be by for from he his if in is it its no
 class Word:
     """A token with the space before it, and the kind of damage done to it."""
 
-    __slots__ = ("kind", "space", "text")
+    __slots__ = ("kind", "proposals", "space", "text")
 
-    def __init__(self, text: str, space: bool = True, kind: str = "right") -> None:
+    def __init__(self, text: str, space: bool = True, kind: str = "right", proposals: Sequence[str] = ()) -> None:
         self.text = text
         self.space = space
         self.kind = kind
+        self.proposals = proposals
 
     @property
     def lower(self) -> str:
@@ -44,7 +47,10 @@ Damage = Callable[[Window, Random], bool]
 
 def read(line: str) -> Window:
     """The words of a line of the corpus."""
-    return [Word(part.lstrip(" "), part.startswith(" ")) for part in line.rstrip("\n").split("\t")]
+    parts = (part.partition(MARK) for part in line.rstrip("\n").split("\t"))
+    return [
+        Word(text.lstrip(" "), text.startswith(" "), proposals=tuple(filter(None, rest.split("|")))) for text, _, rest in parts
+    ]
 
 
 def replace(words: Window, place: int, length: int, texts: Sequence[str], kind: str) -> None:

@@ -22,7 +22,7 @@ from ...errors import EngineError
 from ...model import Confidence, Edit, Hit, Rule, Severity, Span, Verdict
 from .candidates import candidates, meant, pivots
 from .features import TITLE, band, case
-from .judged import DIGITS, Judged
+from .judged import DIGITS, Judged, gain
 from .verdict import verdict
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class Context:
             span = Span(one.token.start, one.token.end)
             stands, *marks = self.vote(document, span, [one.token.text, *found])
             order = sorted(zip(marks, found, strict=True), key=lambda pair: -pair[0])
-            best = [text for mark, text in order if mark - stands >= self.limits[f"gain-{kind}"]]
+            best = [text for mark, text in order if gain(stands, mark) >= self.limits[f"gain-{kind}"]]
             if best:
                 yield RULES[kind], self.worded(span, best[:MOST_SUGGESTIONS], evidence, Confidence.MEDIUM)
 
@@ -193,10 +193,10 @@ class Context:
 
 
 def doubted(token: Token) -> tuple[str, list[str], str]:
-    """The kind of a token that is asked about twice, what may be meant by it, and where that comes from; mostly nothing."""
+    """The kind of a token that is asked about twice, the words that may be meant, and where they come from; mostly nothing."""
     if token.lower in POSSESSIVES:
         return "pronoun", [like(token.text, "its")], ""
-    found = meant(token.lower) if token.text.islower() else []
+    found = [one for one in meant(token.lower) if " " not in one] if token.text.islower() else []
     return "word", found, pivots(token.lower) if found else ""
 
 

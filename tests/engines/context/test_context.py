@@ -19,7 +19,7 @@ from lint.model import Confidence, Severity, Span
 
 KINDS = ["right", *context.KINDS, "stop", "name", "number"]
 Variant = tuple[Sequence[Token], int, int]
-LIMITS = {"high": 0.9, "medium": 0.7, "low": 0.4, "repair": 0.5, "gain-word": 0.3, "gain-pronoun": 0.3}
+LIMITS = {"high": 0.9, "medium": 0.7, "low": 0.4, "repair": 0.5, "gain-word": 5.0, "gain-pronoun": 5.0}
 
 
 class Told:

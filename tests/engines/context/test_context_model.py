@@ -16,7 +16,7 @@ from lint.document import parse
 from lint.engines import context
 from lint.engines.context.reader import Reader
 from lint.errors import EngineError
-from lint.model import Span
+from lint.model import Confidence, Span
 
 CORPUS = Path(__file__).resolve().parents[3] / "corpus" / "clean"
 SPUN = """The clergyman of safeguard said on Monday that the armada had finished its main goal and would get back before the finish of the month.
@@ -48,6 +48,13 @@ def test_odd_words_are_found_beside_the_rules() -> None:
     findings = Linter(Config(engines=("context",), select=("ctx",))).lint(SPUN, "a.txt")
     assert all(any(word in one.text for one in findings) for word in ("youthful", "passings", "procures"))
     assert {one.rule.partition(":")[0] for one in findings} == {"ctx"}
+
+
+def test_a_vote_makes_a_spinner_s_word_surer() -> None:
+    text = "Sales hit a record tall in the joined together kingdom, concurring to the survey, at slightest in June."
+    for engines, confidence in (((), Confidence.MEDIUM), (("context",), Confidence.HIGH)):
+        findings = Linter(Config(engines=engines, select=("spun-word",))).lint(text, "a.txt")
+        assert [(one.text, one.confidence) for one in findings] == [("tall", confidence)]
 
 
 def test_what_is_read_beside_it_changes_no_score(engine: context.Context) -> None:
