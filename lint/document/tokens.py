@@ -116,10 +116,10 @@ class Tokens:
         return [new_token(Token, (text, start, start + size, kind, lower)) for (text, lower, kind, size), start in pairs]
 
 
-def stretches(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Parts of text[start:end] that are cut behind spaces, each no longer than it must be."""
-    while end - start > STRETCH:
-        space = text.find(" ", start + STRETCH, end) + 1
+def stretches(text: str, start: int, end: int, size: int = STRETCH) -> Iterator[tuple[int, int]]:
+    """Parts of text[start:end] of about a size, cut behind spaces."""
+    while end - start > size:
+        space = text.find(" ", start + size, end) + 1
         if not space:
             break
         yield start, space
