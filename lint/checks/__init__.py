@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib import import_module
 from typing import cast
 
@@ -12,6 +13,7 @@ Check = Callable[..., Iterator[Hit]]
 """Takes the document, and the rule's options by name; the same hits in the same order every time."""
 
 
+@cache
 def find(name: str) -> Check:
     """The check NAME (its file's function `check`) or FILE.FUNCTION; LookupError if there is none."""
     file, _, function = name.partition(".")

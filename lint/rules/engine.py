@@ -21,6 +21,8 @@ class Engine:
         self.rules = [(rule, kinds.of(rule)) for rule in rules]
         self.matcher = Matcher([pattern for rule in rules for pattern in rule.patterns])
         owners = [rule for rule in rules for _ in rule.patterns]
+        self.owners = [number for number, rule in enumerate(rules) for _ in rule.patterns]
+        """The number of the rule that has a pattern, by the pattern's index."""
         self.gates = {index: rule for index, rule in enumerate(owners) if rule.kind == "check"}
         """The rules whose patterns only tell whether a check is worth running, by the patterns' indices."""
 
@@ -35,9 +37,12 @@ class Engine:
     def within(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
         """Every rule's hits in a text that is one article."""
         places = self.matcher.find(document, partial(self.opens, document))
+        matched = {self.owners[pattern] for pattern in places}
         index = 0
-        for rule, kind in self.rules:
+        for number, (rule, kind) in enumerate(self.rules):
             first, index = index, index + len(rule.patterns)
+            if rule.patterns and number not in matched:
+                continue
             found = [[one for one in places.get(i, ()) if admits(rule, document, one.span)] for i in range(first, index)]
             if rule.patterns and not any(found):
                 continue
