@@ -122,3 +122,29 @@ def test_a_killed_worker_loses_nothing(archive: Path, tmp_path: Path) -> None:
         os.kill(worker, signal.SIGKILL)
     assert driver.wait(PATIENCE) == 0
     check_complete(out)
+
+
+def test_a_dataset_of_ones_own_is_checked_by_workers_that_keep_their_checker(tmp_path: Path, linter: Linter) -> None:
+    """The first recipe of docs/batch.md, in a process of its own."""
+    program = """
+import json, sys
+import ray
+from lint.batch import Checker
+
+ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+rows = [json.loads(line) for line in sys.stdin]
+articles = ray.data.from_items(rows).repartition(4)
+findings = articles.map_batches(Checker, batch_format="pyarrow", concurrency=2, num_cpus=1)
+summaries = articles.map_batches(Checker, fn_constructor_kwargs={"rows": "documents"}, batch_format="pyarrow", concurrency=2)
+print(json.dumps({"documents": summaries.to_pandas()["id"].tolist(), "findings": findings.to_pandas()["id"].tolist()}))
+"""
+    rows = [{"id": f"a{number}", "text": text} for number, text in enumerate(ARTICLES * 3)]
+    given = "\n".join(map(json.dumps, rows))
+    ran = subprocess.run(
+        [sys.executable, "-c", program], input=given, capture_output=True, text=True, check=False, env=environment(tmp_path)
+    )
+    assert ran.returncode == 0, ran.stderr
+    found = json.loads(ran.stdout.splitlines()[-1])
+    assert sorted(found["documents"]) == sorted(row["id"] for row in rows)
+    expected = {row["id"]: len(linter.lint(row["text"])) for row in rows}
+    assert {name: found["findings"].count(name) for name in expected} == expected
