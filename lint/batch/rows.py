@@ -9,7 +9,8 @@ from typing import Any
 from ..errors import NewslintError
 from ..linter import Linter
 from ..record import Record
-from ..reports.record import record, stats
+from ..reports.pivots import likely, pivots
+from ..reports.record import record
 
 Row = dict[str, Any]
 SUFFIXES = {"plain": ".txt", "markdown": ".md", "html": ".html"}
@@ -51,10 +52,10 @@ def checked(linter: Linter, articles: Iterable[Article], markup: str = "plain") 
                 document = linter.read(one.text, f"{one.id}{SUFFIXES[markup]}")
                 found = linter.lint(document)
                 findings = [identity | record(document, finding) for finding in found]
-                told, grave = stats(document, found), Counter(finding.severity.label for finding in found)
-                counts = {"words": told["words"], "sentences": told["sentences"]}
+                grave = Counter(finding.severity.label for finding in found)
+                counts = {"words": document.word_count, "sentences": document.sentence_count}
                 counts |= {f"{label}s": grave[label] for label in ("error", "warning", "suggestion")}
-                pivot = told["likely_pivot"]
+                pivot = likely(pivots(found))
         except (NewslintError, RecursionError, MemoryError) as error:
             problem = str(error) or type(error).__name__
         summary = {"findings": len(findings), "likely_pivot": pivot or None, "problem": problem or None}
