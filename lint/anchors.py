@@ -15,8 +15,8 @@ ENDING = r"([A-Za-z]+)(?:\(((?:\?:)?[A-Za-z]*(?:\|[A-Za-z]*)*)\)\??|([A-Za-z])\?
 SIGN = r"[%€£#=<>@&]|\\[$*\[\]{}]"
 DIGIT = "0"
 """Stands for any digit."""
-KINDS = ((0xFF, "u80"), (0x36F, "u100"), (0x1FFF, "u370"), (0x2BFF, "u2000"), (0x10FFFF, "u2c00"))
-"""Kinds of characters beyond ASCII by their last code point: Latin, more Latin, other scripts, marks and signs, the rest."""
+KINDS = ((0x36F, "u80"), (0x1FFF, "u370"), (0x2BFF, "u2000"), (0x10FFFF, "u2c00"))
+"""Kinds of characters beyond ASCII by their last code point: Latin, other scripts, marks and signs, the rest."""
 OPTIONAL = ("?", "*", "{")
 GROUP = r"\((?:\?[-i]*:)?"
 SHORTEST = 3

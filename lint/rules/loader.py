@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .schema import AnyRule
 
 COMMON = ("id", "kind", "severity", "confidence", "mqm", "message", "blocks", "quotes", "preview", "prepared", "silencers")
-FORM = 14
+FORM = 15
 """The form of compiled rules in the cache; counted up when code changes what it holds."""
 PROSE = frozenset(("headline", "dateline", "paragraph", "list", "quote", "caption"))
 
