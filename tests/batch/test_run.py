@@ -131,7 +131,7 @@ import json, sys
 import ray
 from lint.batch import Checker
 
-ray.init(num_cpus=2, include_dashboard=False, log_to_driver=False)
+ray.init(num_cpus=4, include_dashboard=False, log_to_driver=False)
 rows = [json.loads(line) for line in sys.stdin]
 articles = ray.data.from_items(rows).repartition(4)
 findings = articles.map_batches(Checker, batch_format="pyarrow", concurrency=2, num_cpus=1)
@@ -141,7 +141,13 @@ print(json.dumps({"documents": summaries.to_pandas()["id"].tolist(), "findings":
     rows = [{"id": f"a{number}", "text": text} for number, text in enumerate(ARTICLES * 3)]
     given = "\n".join(map(json.dumps, rows))
     ran = subprocess.run(
-        [sys.executable, "-c", program], input=given, capture_output=True, text=True, check=False, env=environment(tmp_path)
+        [sys.executable, "-c", program],
+        input=given,
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment(tmp_path),
+        timeout=2 * PATIENCE,
     )
     assert ran.returncode == 0, ran.stderr
     found = json.loads(ran.stdout.splitlines()[-1])
