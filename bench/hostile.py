@@ -19,11 +19,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from checks import paragraphs
+from checks import CONSONANTS, VOWELS
+from speed_texts import text
 from speed_tools import measured
 
 STEEPEST = 6.0
-CONSONANTS, VOWELS = "bdfgklmnprstvz", "aeiou"
 
 
 def name(number: int) -> str:
@@ -41,13 +41,7 @@ def repeated(piece: str) -> Callable[[int], str]:
 
 def one_line(size: int) -> str:
     """The corpus without a line break."""
-    found, length = [], 0
-    for paragraph in paragraphs():
-        found.append(paragraph)
-        length += len(paragraph) + 1
-        if length >= size:
-            break
-    return " ".join(found)
+    return text(size).replace("\n\n", " ")
 
 
 def names(size: int) -> str:
@@ -86,11 +80,11 @@ def main() -> int:
     return int(worst)
 
 
-def cost(text: str) -> float:
+def cost(article: str) -> float:
     """CPU seconds of a check of a text, its report included."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "hostile.txt"
-        path.write_text(text, encoding="utf-8")
+        path.write_text(article, encoding="utf-8")
         command = [sys.executable, "-m", "lint", "--no-config", "--no-cache", "--format", "jsonl", str(path)]
         subprocess.run([*command[:-1], str(Path(__file__))], stdout=subprocess.DEVNULL, check=False)
         return measured(command, 600).seconds or 600.0

@@ -77,7 +77,15 @@ class Document:
 
     def spots(self, words: Iterable[str]) -> Iterator[tuple[Sentence, int]]:
         """Where tokens stand whose text in lower case is one of some words: each sentence with the token's index in it."""
-        return self._inside(chain.from_iterable([self.places[word] for word in self.places.keys() & words]))
+        return self._inside(self._of(words))
+
+    def holding(self, words: Iterable[str]) -> Iterable[Sentence]:
+        """The sentences that hold one of some words, given in lower case."""
+        return self.within(self._of(words))
+
+    def _of(self, words: Iterable[str]) -> Iterable[int]:
+        """The numbers of the tokens that some words have."""
+        return chain.from_iterable([self.places[word] for word in self.places.keys() & words])
 
     def followed(self, seconds: Mapping[str, Container[str]]) -> Iterator[tuple[Sentence, int]]:
         """Spots of words that one of their own second words follows; "" among these stands for anything."""
@@ -98,10 +106,6 @@ class Document:
         for place in sorted(places):
             number = bisect_right(self._firsts, place, number) - 1
             yield self.sentences[number], place - self._firsts[number]
-
-    def holding(self, words: Iterable[str]) -> Iterable[Sentence]:
-        """The sentences that hold one of some words, given in lower case."""
-        return dict.fromkeys(sentence for sentence, _ in self.spots(words))
 
     @cached_property
     def _firsts(self) -> list[int]:

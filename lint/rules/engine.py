@@ -20,11 +20,8 @@ class Engine:
     def __init__(self, rules: Sequence[Rule]) -> None:
         self.rules = [(rule, kinds.of(rule)) for rule in rules]
         self.matcher = Matcher([pattern for rule in rules for pattern in rule.patterns])
-        owners = [rule for rule in rules for _ in rule.patterns]
         self.owners = [number for number, rule in enumerate(rules) for _ in rule.patterns]
         """The number of the rule that has a pattern, by the pattern's index."""
-        self.gates = {index: rule for index, rule in enumerate(owners) if rule.kind == "check"}
-        """The rules whose patterns only tell whether a check is worth running, by the patterns' indices."""
 
     def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
         """Every rule's hits, rule by rule; those in each part of a long text, part by part."""
@@ -52,9 +49,9 @@ class Engine:
                     yield rule, hit
 
     def opens(self, document: Document, index: int, places: Sequence[Found]) -> bool:
-        """Whether the places of a pattern are enough for its rule's check to run."""
-        rule = self.gates.get(index)
-        return rule is not None and any(admits(rule, document, one.span) for one in places)
+        """Whether the places of a pattern that only tells whether a check is worth running are enough for it to run."""
+        rule, _ = self.rules[self.owners[index]]
+        return rule.kind == "check" and any(admits(rule, document, one.span) for one in places)
 
 
 class Silence:
