@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, cached_property
+from typing import TypeVar
 
 from ..record import Record
 from .lookup import ITEM, Lookup
 from .spuntables import RARE, TERM_TABLES, table
 
+T = TypeVar("T")
 COMMON = 10.0
 """The sum of two words' Zipf values from which they may stand together by chance, though both readings are reviewed."""
 COMMON_WIDE = 7.7
@@ -21,31 +23,22 @@ UNKNOWN = 6.0
 """The Zipf value of a word that has none in the table: it is no word of a term, nor what a spinner puts for one."""
 
 
+def asked(name: str, read: Callable[[list[str]], T]) -> cached_property[Lookup[T]]:
+    """A lookup of Terms that is made when it is first asked."""
+    return cached_property(lambda terms: Lookup(terms.table(name), read))
+
+
 class Terms:
     """Fixed terms, and the words that spun words may stand for; a table is read when it is first asked."""
 
+    reviewed: cached_property[Lookup[list[str]]] = asked("reviewed", list)
+    wide: cached_property[Lookup[list[str]]] = asked("wide", list)
+    firsts: cached_property[Lookup[frozenset[str]]] = asked("terms", frozenset)
+    attested: cached_property[Lookup[frozenset[str]]] = asked("attested", frozenset)
+    zipf = asked("zipf", lambda found: float(found[0]) if found else UNKNOWN)
+
     def __init__(self, table: Callable[[str], bytes]) -> None:
         self.table = table
-
-    @cached_property
-    def reviewed(self) -> Lookup[list[str]]:
-        return Lookup(self.table("reviewed"), list)
-
-    @cached_property
-    def wide(self) -> Lookup[list[str]]:
-        return Lookup(self.table("wide"), list)
-
-    @cached_property
-    def firsts(self) -> Lookup[frozenset[str]]:
-        return Lookup(self.table("terms"), frozenset)
-
-    @cached_property
-    def attested(self) -> Lookup[frozenset[str]]:
-        return Lookup(self.table("attested"), frozenset)
-
-    @cached_property
-    def zipf(self) -> Lookup[float]:
-        return Lookup(self.table("zipf"), lambda found: float(found[0]) if found else UNKNOWN)
 
     @cached_property
     def trades(self) -> Trades:
