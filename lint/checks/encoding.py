@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from ..document import Document
+from ..document.odd import matches, odd, of
 from ..document.tokens import FILLER
 from ..model import Edit, Hit, Severity, Span
 from .spacing import word_end, word_start
@@ -28,10 +29,10 @@ NAMES = {
 def mojibake(document: Document) -> Iterator[Hit]:
     """Text that was decoded wrongly and can be put right."""
     text = document.masked
-    if text.isascii() or not (any(sign in text for sign in SIGNS) or any("\x80" <= c <= "\x9f" for c in document.characters)):
+    if not document.odd or not (any(sign in text for sign in SIGNS) or any(c <= "\x9f" for c in document.odd)):
         return
     done = 0
-    for match in re.finditer(f"{GARBLED}|{CONTROLS}", text):
+    for match in matches(f"{GARBLED}|{CONTROLS}", text, of(document.odd, lambda c: c <= "\xf4")):
         if match.start() >= done:
             start = max(done, match.start() - FURTHEST, last_space(text, match.start()))
             end = first_space(text, match.end())
@@ -96,10 +97,8 @@ def visible(match: re.Match[str]) -> Span:
 def invisible(document: Document) -> Iterator[Hit]:
     """Characters without a shape, beside Latin letters; those that join emoji or shape other scripts are right."""
     text = document.text
-    used = document.characters if document.masked is text else frozenset(text)
-    if not any(c == "\xad" or c == "\ufeff" or "\u200b" <= c <= "\u2069" for c in used):
-        return
-    for match in re.finditer(f"[{INVISIBLE}]+", text):
+    used = document.odd if document.masked is text else odd(text)
+    for match in matches(f"[{INVISIBLE}]+", text, of(used, lambda c: c in "\xad\ufeff" or "\u200b" <= c <= "\u2069")):
         before, after = text[max(match.start() - 1, 0) : match.start()], text[match.end() : match.end() + 1]
         if is_foreign(before) or is_foreign(after) or match.start() == 0:
             continue

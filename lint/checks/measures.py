@@ -13,12 +13,12 @@ from ..model import Span
 from ..record import Record
 
 QUANTITY = re.compile(
-    r"(?<![\w.,$£€])(?<!\d/)[-−]?(\d[\d,]*(?:\.\d+)?)(?:([\s-])(million|billion|thousand))?([\s-]?)"
+    r"(\d(?<![\w.,$£€].)(?<!\d/.)[\d,]*(?:\.\d+)?)(?:[\s-](million|billion|thousand))?([\s-]?)"
     r"([A-Za-z°ºC]+[²³]?(?:/h|[ \u00a0][A-Za-z]+(?: [A-Za-z]+)?)?)(?!\w|/[a-z])"
 )
-DIGIT = re.compile(r"\d")
 BELOW = ("minus ", "negative ")
 """Words that stand for a minus sign."""
+MINUS = re.compile(r"(?<![\w.,$£€])(?<!\d/)[-−]")
 SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 HEDGES = frozenset(
     ("about", "approximately", "around", "almost", "nearly", "roughly", "some", "over", "under", "than", "more", "less", "up",
@@ -56,25 +56,27 @@ class Pair(Record):
 @once
 def quantities(document: Document) -> list[Quantity]:
     """Every quantity of the article's prose whose unit the lexicon knows, in order."""
-    text = document.masked
-    return [
-        q for block in document.prose if DIGIT.search(text, block.start, block.end) for q in within(text, block.start, block.end)
-    ]
+    return [q for block in document.prose for q in within(document.masked, block.start, block.end)]
 
 
 def within(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in QUANTITY.finditer(text, start, end):
-        words = match[5].replace("\u00a0", " ").split(" ")
+        words = match[4].replace("\u00a0", " ").split(" ")
         for count in range(len(words), 0, -1):
             spelling = " ".join(words[:count])
             unit = lexicon.units().get(spelling)
             if unit:
-                before = text[max(start, match.start() - 9) : match.start()].lower()
-                word = next((word for word in BELOW if before.endswith(word)), "")
-                minus = "-" if word or match[0][0] in "-−" else ""
-                span = Span(match.start() - len(word), match.start(5) + len(spelling))
-                yield Quantity(span, minus + match[1].rstrip(","), match[3] or "", match[4], unit)
+                below = start_below(text, start, match.start())
+                minus = "-" if below < match.start() else ""
+                yield Quantity(Span(below, match.start(4) + len(spelling)), minus + match[1].rstrip(","), match[2] or "", match[3], unit)
                 break
+
+
+def start_below(text: str, first: int, start: int) -> int:
+    """Where the minus sign or the word for it begins that stands before a number, `start` if none does; not before `first`."""
+    sign = start - 1 if start > first and MINUS.match(text, start - 1, start) else start
+    before = text[max(first, sign - 9) : sign].lower()
+    return sign - next((len(word) for word in BELOW if before.endswith(word)), 0)
 
 
 def pairs(document: Document, found: list[Quantity]) -> Iterator[Pair]:

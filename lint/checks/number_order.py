@@ -45,9 +45,10 @@ BARE = 1000
 """A number below this before "to 5 million" may be millions too."""
 MONTH = r"(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)(?:[a-z]{2,6}|\.)?"
 DAYS = (
-    rf"\b(?:[Ff]rom|[Bb]etween) ({MONTH}) (\d\d?) (?:to|until|till|through|and) ({MONTH}) (\d\d?)\b(?!,? \d{{4}}|:| ?[ap]\.?m)"
-    rf"|\b(?:[Ff]rom|[Bb]etween) (\d\d?) ({MONTH}) (?:to|until|till|through|and) (\d\d?) ({MONTH})(?! \d{{4}})(?!\w)"
+    rf" ({MONTH}) (\d\d?) (?:to|until|till|through|and) ({MONTH}) (\d\d?)\b(?!,? \d{{4}}|:| ?[ap]\.?m)"
+    rf"| (\d\d?) ({MONTH}) (?:to|until|till|through|and) (\d\d?) ({MONTH})(?! \d{{4}})(?!\w)"
 )
+"""What stands behind from or between."""
 
 
 def check(document: Document) -> Iterator[Hit]:
@@ -66,12 +67,11 @@ def ranges(document: Document) -> Iterator[Hit]:
     for one, other in neighbors(document):
         if is_range(one, between(one, other)) and runs(one, other) == "down" and not is_past(one, other):
             yield Hit(Span(one.span.start, other.span.end), values={"from": shown(one), "to": shown(other)})
-    if document.vocabulary.isdisjoint(("from", "between")) or document.vocabulary.isdisjoint(NUMBER):
-        return
-    for match in re.finditer(DAYS, document.masked):
-        month, day, last_month, last = match.group(1, 2, 3, 4) if match[1] else match.group(6, 5, 8, 7)
-        if month == last_month and int(day) > int(last):
-            yield Hit(Span(match.start(), match.end()), values={"from": f"{month} {day}", "to": f"{month} {last}"})
+    for word in () if document.vocabulary.isdisjoint(NUMBER) else document.standing(("from", "between")):
+        if match := re.compile(DAYS).match(document.masked, word.end):
+            month, day, last_month, last = match.group(1, 2, 3, 4) if match[1] else match.group(6, 5, 8, 7)
+            if month == last_month and int(day) > int(last):
+                yield Hit(Span(word.start, match.end()), values={"from": f"{month} {day}", "to": f"{month} {last}"})
 
 
 def neighbors(document: Document) -> Iterator[tuple[Figure, Figure]]:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from ..document import Document
+from ..document.blocks import FURNITURE
+from ..document.odd import matches, of
 from ..model import Edit, Hit, Span
 from .spacing import word_end, word_start
 
@@ -31,9 +34,9 @@ MARKS = str.maketrans("。、《》〈〉「」『』【】", ".,“”“”“
 def homoglyphs(document: Document) -> Iterator[Hit]:
     """Words in which a Cyrillic or Greek letter stands for the Latin one that looks the same."""
     text, done = document.masked, 0
-    if LATIN.keys().isdisjoint(document.characters):
+    if LATIN.keys().isdisjoint(document.odd):
         return
-    for match in re.finditer(LOOK_ALIKES, text):
+    for match in matches(LOOK_ALIKES, text, of(document.odd, lambda c: "\u0370" <= c <= "\u052f")):
         before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 2]
         is_mixed = is_latin(before) or is_latin(after[:1])
         if match.start() < done or not (is_mixed or is_lone(match[0], before, after)):
@@ -64,13 +67,12 @@ def is_symbol(word: str) -> bool:
 
 def leftover(document: Document) -> Iterator[Hit]:
     """Words of another script that no brackets, quotation marks or introduction set apart."""
-    if not any(character > "\u036f" and not "\u2000" <= character <= "\u2bff" for character in document.characters):
-        return
-    pattern = re.compile(RUN)
-    for block in document.prose:
-        for match in pattern.finditer(document.masked, block.start, block.end):
-            if not is_set_apart(document, match) and not is_mixed(document.masked, match):
-                yield Hit(Span(*match.span()))
+    places = of(document.odd, lambda c: c > "\u036f" and not "\u2000" <= c <= "\u2bff")
+    for block, own in groupby(places, document.block_at):
+        if block is not None and block.kind != FURNITURE:
+            for match in matches(RUN, document.masked, own, block.end):
+                if not is_set_apart(document, match) and not is_mixed(document.masked, match):
+                    yield Hit(Span(*match.span()))
 
 
 def is_set_apart(document: Document, match: re.Match[str]) -> bool:
@@ -106,9 +108,7 @@ def is_mixed(text: str, match: re.Match[str]) -> bool:
 
 def fullwidth(document: Document) -> Iterator[Hit]:
     """Marks, digits and letters of East Asian width beside Latin text."""
-    if not any(character > "\u3000" for character in document.characters):
-        return
-    for match in re.finditer(f"[{FULLWIDTH}]+", document.masked):
+    for match in matches(f"[{FULLWIDTH}]+", document.masked, of(document.odd, lambda c: c > "\u3000")):
         before, after = document.masked[match.start() - 1 : match.start()], document.masked[match.end() : match.end() + 1]
         if (is_wide(before) and not is_narrow(after)) or (is_wide(after) and not is_narrow(before)):
             continue

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from .. import lexicon
 from ..document import Document
@@ -13,13 +14,13 @@ LONGEST_WORD = 60
 SPACES = " \t\xa0\u202f"
 BEFORE = r"[,;!?:.](?<=[ \t\xa0\u202f].)(?:(?<=[,;!?:])(?![)(|/D*-])|(?<=\.)(?![\w/]|[ \xa0]?\.))(?=[\s\"”’)\]]|$)"
 AFTER = (
-    r"[.,;!?](?<=[^\W\d_]{2}.)(?=[^\W\d_]{2})|”(?<=[.,!?]”)(?=[^\W\d_]{2})|[,;:]“(?<=[^\W\d_]{2}..)(?=\w)"
-    r"|“(?<=[^\W\d_]{2}“)(?=\w)"
+    r"[.,;:!?“”](?:(?<=[^\W\d_]{2}[.,;!?])(?=[^\W\d_]{2})|(?<=[.,!?]”)(?=[^\W\d_]{2})|(?<=[^\W\d_]{2}[,;:])“(?=\w)"
+    r"|(?<=[^\W\d_]{2}“)(?=\w))"
 )
-"""Marks come first in patterns over whole texts, and what stands before them after: so most places are passed at once."""
+"""One class of marks comes first in patterns over whole texts, and what stands before it after: so most places are passed at
+once."""
 DOUBLE = r"(?<=[^\s.!?:\"”’)…|]) {2,3}(?=[^\s|])"
-PADDING = r"(?<![:;=-])[(“‘][ \t\xa0]+(?=\w)|(?<=\w)[.,!?]?[ \t\xa0]+[)”](?![)\]\w])"
-ENCLOSING = (("(", ")"), ("“", "”"), ("‘", "”"))
+PADDING = r"[(“‘)”](?:(?<=[(“‘])(?<![:;=-].)[ \t\xa0]+(?=\w)|(?<=[ \t\xa0][)”])(?![)\]\w]))"
 WHOLE = frozenset("/@\\_=#&\ufffc")
 """Characters of addresses, paths and code; what holds one is left alone."""
 ENDINGS = ("com", "org", "net", "js", "io", "uk", "de", "tv", "info", "exe")
@@ -55,6 +56,10 @@ def space_start(text: str, place: int) -> int:
     while place > 0 and text[place - 1] in SPACES:
         place -= 1
     return place
+
+
+def is_wordy(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def is_wordlike(character: str) -> bool:
@@ -112,23 +117,34 @@ def double(document: Document) -> Iterator[Hit]:
 @sparing
 def padding(document: Document) -> Iterator[Hit]:
     """A space just inside brackets or curly quotation marks."""
-    if not any(
-        mark + space in document.masked or space + other in document.masked for mark, other in ENCLOSING for space in " \t\xa0"
-    ):
+    masked, opened = document.masked, -1
+    if not is_padded(masked):
         return
-    opened = -1
     closing = {span.end - 1 for span in document.quotes.spans}
-    for match in re.finditer(PADDING, document.masked):
-        if match[0][0] == "“" and match.start() in closing:
-            continue
+    for match in re.finditer(PADDING, masked):
         opening = match[0][0] in "(“‘"
-        if not opening and opened >= 0 and not re.search(r"[(“”)\n]", document.masked[opened + 1 : match.start()]):
+        start = match.start() if opening else padded_start(masked, match.start())
+        if start < 0 or (match[0][0] == "“" and start in closing):
             continue
-        opened = match.start() if opening else -1
-        start = match.start() if opening else word_start(document.masked, match.start())
-        end = word_end(document.masked, match.end()) if opening else match.end()
-        text = document.text[start:end]
-        yield Hit(Span(start, end), (Edit("".join(text.split()), safe=True),))
+        if not opening and opened >= 0 and not re.search(r"[(“”)\n]", masked[opened + 1 : start]):
+            continue
+        opened = start if opening else -1
+        span = Span(start, word_end(masked, match.end())) if opening else Span(word_start(masked, start), match.end())
+        yield Hit(span, (Edit("".join(document.text[span.start : span.end].split()), safe=True),))
+
+
+def is_padded(text: str) -> bool:
+    """Whether white space stands inside any bracket or curly quotation mark."""
+    behind = (piece[:1] for mark in "(“‘" for piece in text.split(mark)[1:])
+    before = (piece[-1:] for mark in ")”" for piece in text.split(mark)[:-1])
+    return any(map(str.isspace, chain(behind, before)))
+
+
+def padded_start(text: str, place: int) -> int:
+    """Where the spaces before a closing mark begin, a mark of the sentence before them included; -1 if no word does."""
+    start = space_start(text, place)
+    start -= text[max(start - 1, 0)] in ".,!?"
+    return start if is_wordy(text[max(start - 1, 0)]) else -1
 
 
 def blank_lines(document: Document) -> Iterator[Hit]:

@@ -13,6 +13,7 @@ from typing import Any
 from ..model import Span
 from .blocks import FURNITURE, Block
 from .lines import LineIndex
+from .odd import odd
 from .quotes import Quotes, quotes
 from .sentences import Sentence, sentences
 from .tokens import Form, Token, Tokens
@@ -79,6 +80,10 @@ class Document:
         """Where tokens stand whose text in lower case is one of some words: each sentence with the token's index in it."""
         return self._inside(self._of(words))
 
+    def standing(self, words: Iterable[str]) -> Iterator[Token]:
+        """The tokens whose text in lower case is one of some words, in order."""
+        return map(self.tokens.__getitem__, sorted(self._of(words)))
+
     def holding(self, words: Iterable[str]) -> Iterable[Sentence]:
         """The sentences that hold one of some words, given in lower case."""
         return self.within(self._of(words))
@@ -120,7 +125,7 @@ class Document:
     def word_count(self) -> int:
         if self._stretches:
             return sum(part.word_count for _, part in self._stretches)
-        return sum(form.kind == "word" for form in self.tokens.forms)
+        return [form.kind for form in self.tokens.forms].count("word")
 
     @cached_property
     def sentence_count(self) -> int:
@@ -165,9 +170,9 @@ class Document:
         return frozenset([form.lower for form in self.forms if form.kind == "word"])
 
     @cached_property
-    def characters(self) -> frozenset[str]:
-        """Every character that the text holds, markup and addresses left out."""
-        return frozenset(self.masked)
+    def odd(self) -> Mapping[str, Sequence[int]]:
+        """Where the characters stand that English news hardly has, markup and addresses left out."""
+        return odd(self.masked)
 
     @cached_property
     def quotes(self) -> Quotes:

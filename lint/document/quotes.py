@@ -13,7 +13,7 @@ from ..model import Span
 from ..record import Record
 from .blocks import Block
 
-DOUBLE = re.compile(r"[“”\"„«»]|’’|''|‘‘|``")
+DOUBLE = re.compile(r"[“”\"„«»’'‘`](?:(?<=[“”\"„«»])|(?<=’)’|(?<=')'|(?<=‘)‘|(?<=`)`)")
 SINGLE = re.compile("['‘’]")
 OPENING, CLOSING = ("“", "„", "«", "‘‘", "``"), ("”", "»", "’’")
 BEFORE_SINGLE = frozenset('([“"—–-')
