@@ -7,7 +7,7 @@ case. Nothing is said of what a pattern may leave out or have in another form.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence, Set
 
 ITEM = r"(?s)\\[pPx]\{[^}]*\}|\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|."
 WORD = r"[A-Za-z]+(?:['-][A-Za-z]+)*"
@@ -46,12 +46,12 @@ class Anchored:
             for word in max(rare, key=rarity, default=()):
                 self.triggers.setdefault(word, []).append(index)
 
-    def among(self, held: Words) -> list[int]:
+    def among(self, held: Set[str]) -> list[int]:
         """The patterns that may fit a text, given what it holds; the loose ones are not among them."""
         found = {index for word in held & self.triggers.keys() for index in self.triggers[word]}
         return sorted(index for index in found if self.may_fit(index, held))
 
-    def may_fit(self, index: int, held: Words) -> bool:
+    def may_fit(self, index: int, held: Set[str]) -> bool:
         """Whether a text that holds all this may fit a pattern."""
         return not any(map(held.isdisjoint, self.anchors[index]))
 

@@ -62,13 +62,11 @@ def quantities(document: Document) -> list[Quantity]:
 def within(text: str, start: int, end: int) -> Iterator[Quantity]:
     for match in QUANTITY.finditer(text, start, end):
         words = match[4].replace("\u00a0", " ").split(" ")
-        for count in range(len(words), 0, -1):
-            spelling = " ".join(words[:count])
-            unit = lexicon.units().get(spelling)
-            if unit:
+        for spelling in (" ".join(words[:count]) for count in range(len(words), 0, -1)):
+            if unit := lexicon.units().get(spelling):
                 below = start_below(text, start, match.start())
-                minus = "-" if below < match.start() else ""
-                yield Quantity(Span(below, match.start(4) + len(spelling)), minus + match[1].rstrip(","), match[2] or "", match[3], unit)
+                digits = ("-" if below < match.start() else "") + match[1].rstrip(",")
+                yield Quantity(Span(below, match.start(4) + len(spelling)), digits, match[2] or "", match[3], unit)
                 break
 
 

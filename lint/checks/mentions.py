@@ -71,7 +71,7 @@ def names(document: Document) -> list[tuple[Sentence, list[Run]]]:
 
 def is_title_case(text: str, sentence: Sentence) -> bool:
     """Whether a headline, or a line without a stop, capitalizes most of its words."""
-    if len(sentence.lowers) < 4 or (sentence.block.kind != HEADLINE and text[sentence.end - 1] in STOPS):
+    if sentence.last - sentence.first < 4 or (sentence.block.kind != HEADLINE and text[sentence.end - 1] in STOPS):
         return False
     words = sentence.words
     return len(words) > 3 and sum([word.text[0].isupper() for word in words]) > TITLE_CASE * len(words)

@@ -58,7 +58,7 @@ def full_names(document: Document) -> dict[Full, list[Mention]]:
     seconds = {place.span.start: place for places in mentions(document).values() for place in places if not place.after}
     for places in mentions(document).values():
         for place in places:
-            second = seconds.get(span(place).end - len(place.after))
+            second = seconds.get(place.span.end + 1)
             if place.after and not place.before and second and second.before == place.word:
                 found.setdefault((place.word, place.after), []).append(place)
     return found

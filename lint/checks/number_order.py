@@ -37,7 +37,7 @@ REACH = 6
 """Tokens between a verb and what it says of figures."""
 CLAUSE = frozenset((",", ";", ":", "(", ")", "–", "—", "and", "but", "while", "that", "which", "who"))
 """Where the clause that a verb rules begins."""
-YEAR_DASHES = (["-"], ["–"])
+YEAR_DASHES = ("-", "–")
 """What stands between the years of a range that no words join."""
 HOURS = 12
 """Numbers up to this may be hours of the day."""
@@ -54,9 +54,8 @@ DAYS = (
 def check(document: Document) -> Iterator[Hit]:
     """Hits of changes whose verb goes one way and whose figures go the other."""
     for one, other in neighbors(document):
-        gap = between(one, other)
-        if {one.before(), gap[-1] if gap else ""} == {"from", "to"} and is_comparable(one, other, gap[:-1]):
-            start, end = (one, other) if gap[-1] == "to" else (other, one)
+        if {one.before(), other.before()} == {"from", "to"} and is_comparable(one, other, between(one, other)[:-1]):
+            start, end = (one, other) if other.before() == "to" else (other, one)
             way = direction(one)
             if way and runs(start, end) not in ("", way):
                 yield Hit(Span(one.span.start, other.span.end), values={"way": way, "from": shown(start), "to": shown(end)})
@@ -65,7 +64,12 @@ def check(document: Document) -> Iterator[Hit]:
 def ranges(document: Document) -> Iterator[Hit]:
     """Hits of ranges whose end is before their beginning."""
     for one, other in neighbors(document):
-        if is_range(one, between(one, other)) and runs(one, other) == "down" and not is_past(one, other):
+        if (
+            other.first == one.last + 2
+            and is_range(one, other.before())
+            and runs(one, other) == "down"
+            and not is_past(one, other)
+        ):
             yield Hit(Span(one.span.start, other.span.end), values={"from": shown(one), "to": shown(other)})
     for word in () if document.vocabulary.isdisjoint(NUMBER) else document.standing(("from", "between")):
         if match := re.compile(DAYS).match(document.masked, word.end):
@@ -120,11 +124,11 @@ def is_comparable(one: Figure, other: Figure, counted: list[str]) -> bool:
     return len(counted) < 4 and (not counted or counted[0] == other.next() or one.unit == other.unit != "")
 
 
-def is_range(figure: Figure, gap: list[str]) -> bool:
-    """Whether a figure begins a range, by the words before and after it."""
-    if gap == ["and"]:
+def is_range(figure: Figure, joint: str) -> bool:
+    """Whether a figure begins a range, by the word before it and what joins it to the next."""
+    if joint == "and":
         return figure.before() == "between"
-    return figure.is_year and (gap in YEAR_DASHES or (gap in (["to"], ["until"]) and figure.before() == "from"))
+    return figure.is_year and (joint in YEAR_DASHES or (joint in ("to", "until") and figure.before() == "from"))
 
 
 def is_past(one: Figure, other: Figure) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import compress
+from operator import itemgetter
 
 from ..document import Document
 from ..document.blocks import CAPTION, HEADLINE
@@ -45,7 +47,7 @@ def repeated(document: Document) -> Iterator[Hit]:
 
 def alike(document: Document) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
     """The article's own sentences of which others have the same words, with these."""
-    keys = [key(one) for one in document.sentences]
+    keys = words_of(document)
     count = Counter(keys)
     for sentence, words in zip(document.sentences, keys):
         if count[words] > 1 and len(words) >= FEWEST and is_own(document, sentence):
@@ -108,9 +110,11 @@ def is_pull_quote(sizes: Mapping[int, int], one: Sentence, other: Sentence) -> b
     return (sizes[one.block.start] == 1) != (sizes[other.block.start] == 1)
 
 
-def key(sentence: Sentence) -> tuple[str, ...]:
-    """A sentence's words and numbers without its marks."""
-    return tuple([lower for lower in sentence.lowers if lower[0].isalnum()])
+def words_of(document: Document) -> list[tuple[str, ...]]:
+    """The words and numbers of each sentence without its marks."""
+    lowers = document.tokens.lowers
+    wordy = bytes(map(str.isalnum, map(itemgetter(0), lowers)))
+    return [tuple(compress(one.lowers, wordy[one.first : one.last])) for one in document.sentences]
 
 
 def hit(sentence: Sentence, first: Sentence) -> Hit:

@@ -94,22 +94,23 @@ def spun_terms(document: Document, taken: set[int], is_spun: bool) -> Iterator[H
     heads = document.vocabulary if is_asked else frozenset(filter(rare().at, document.vocabulary))
     for sentence in document.holding(heads):
         done = 0
-        for pair in pairs(sentence.tokens):
+        for pair in pairs(sentence.tokens, heads):
             start, end = pair.first.start, pair.last.end
-            if start < done or heads.isdisjoint(pair.words) or not grammar().closed_class.isdisjoint(pair.words):
-                continue
-            if taken.intersection(range(start, end)) or (not is_spun and is_name(sentence.tokens[0], pair)):
+            if start < done or taken.intersection(range(start, end)) or (not is_spun and is_name(sentence.tokens[0], pair)):
                 continue
             if meant := meanings(pair, terms(), is_asked):
                 done = end
                 yield hit(document, Span(start, end), meant)
 
 
-def pairs(tokens: Sequence[Token]) -> Iterator[Pair]:
+def pairs(tokens: Sequence[Token], heads: frozenset[str]) -> Iterator[Pair]:
+    """The pairs of words of which one is among the heads and none is a small word."""
+    small = grammar().closed_class
     words = [token.lower if token.kind == "word" else "" for token in tokens] + ["", ""]
     for place, first in enumerate(tokens[:-1]):
         step = 2 if words[place + 1] in JOINTS else 1
-        if words[place] and words[place + step]:
+        both = words[place], words[place + step]
+        if all(both) and not heads.isdisjoint(both) and small.isdisjoint(both):
             joint = f"{words[place + 1]} " if step == 2 else ""
             yield Pair(words[place - 1] if place else "", first, joint, tokens[place + step], words[place + step + 1])
 

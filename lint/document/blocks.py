@@ -22,6 +22,10 @@ class Block(Record):
     def span(self) -> Span:
         return Span(self.start, self.end)
 
+    def within(self, start: int, end: int) -> Block:
+        """What lies of a block between two places, by its distance from the first."""
+        return self._replace(start=max(self.start, start) - start, end=min(self.end, end) - start)
+
 
 class Layout(Record):
     """What a format's parser makes of a text: markup masked, length kept, and the blocks in order."""

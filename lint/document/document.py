@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from itertools import chain
+from itertools import chain, repeat
 from typing import Any
 
 from ..model import Span
@@ -19,8 +19,8 @@ from .sentences import Sentence, sentences
 from .tokens import Form, Token, Tokens
 
 LONGEST = 1 << 20
-"""Code points that an article may have. What is longer is an archive, and is checked in parts of at most so many, if its
-blocks let it: spellings are compared within a part, and memory is bounded by its size."""
+"""Code points that an article may have. What is longer is an archive, and is checked in parts of at most so many: spellings
+are compared within a part, and memory is bounded by its size."""
 
 
 class Document:
@@ -107,14 +107,14 @@ class Document:
 
     def _inside(self, places: Iterable[int]) -> Iterator[tuple[Sentence, int]]:
         """Sentences with indices in them for numbers of tokens."""
-        number = 0
         for place in sorted(places):
-            number = bisect_right(self._firsts, place, number) - 1
-            yield self.sentences[number], place - self._firsts[number]
+            sentence = self._holders[place]
+            yield sentence, place - sentence.first
 
     @cached_property
-    def _firsts(self) -> list[int]:
-        return [sentence.first for sentence in self.sentences]
+    def _holders(self) -> Sequence[Sentence]:
+        """The sentence of each token, by the token's number."""
+        return list(chain.from_iterable([repeat(one, one.last - one.first) for one in self.sentences]))
 
     @property
     def words(self) -> tuple[Token, ...]:
@@ -142,14 +142,17 @@ class Document:
         for block in self.blocks:
             if block.start > starts[-1] and block.end - starts[-1] > LONGEST:
                 starts.append(block.start)
+            while block.end - starts[-1] > LONGEST:
+                starts.append(cut(self.masked, starts[-1], starts[-1] + LONGEST))
         cuts = zip(starts, [*starts[1:], len(self.text)])
         return [(start, self._part(start, end)) for start, end in cuts] if len(starts) > 1 else []
 
     def _part(self, start: int, end: int) -> Document:
         text = self.text[start:end]
         masked = text if self.masked is self.text else self.masked[start:end]
-        inside = self.blocks[bisect_left(self._block_starts, start) : bisect_left(self._block_starts, end)]
-        blocks = [block._replace(start=block.start - start, end=block.end - start) for block in inside]
+        first = max(0, bisect_right(self._block_starts, start) - 1)
+        inside = self.blocks[first : bisect_left(self._block_starts, end)]
+        blocks = [block.within(start, end) for block in inside if block.end > start]
         return Document(text, self.path, self.format, self.encoding, masked, blocks)
 
     def forget(self) -> None:
@@ -199,3 +202,8 @@ class Document:
     def is_masked(self, span: Span) -> bool:
         """Whether a span holds anything that is no prose."""
         return self.masked is not self.text and self.text[span.start : span.end] != self.masked[span.start : span.end]
+
+
+def cut(text: str, start: int, end: int) -> int:
+    """The last place in text[start:end] that is behind a sentence, or a word where no sentence ends; else its end."""
+    return next((place + len(gap) for gap in (". ", " ") if (place := text.rfind(gap, start, end)) >= 0), end)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
+from itertools import repeat
 from typing import Any
 
 import re2
@@ -29,7 +30,7 @@ EDGE_GROUPS = frozenset({"page-day", "section-label", "weather"})
 TAIL_GROUPS = frozenset({"agency-credit", "author-credit"})
 """Groups that count only below the last paragraph."""
 _PLAIN = {
-    ord(old): new
+    old: new
     for olds, new in (
         ("’‘´", "'"),
         ("“”„", '"'),
@@ -66,7 +67,7 @@ class FurniturePatterns:
 
     def find(self, plain: str) -> Hit | None:
         """The group that claims a line, given as `plain_line` makes it, or None."""
-        words = [bare for word in plain.translate(_SEPARATORS).split() if (bare := word.strip(".:'-"))]
+        words = list(filter(None, map(str.strip, plain.translate(_SEPARATORS).split(), repeat(".:'-"))))
         if not words or len(words) > LINE_WORDS:
             return None
         group = self._phrases.get(plain.rstrip(".!")) or self._matched(plain, words)
@@ -181,7 +182,9 @@ def plain_line(line: str) -> str:
             if mark and before[-1:].strip():
                 line = f"{before} | {mark}{after}"
     line = line.lower()
-    return " ".join((line if line.isascii() else line.translate(_PLAIN)).split()).strip(_ORNAMENTS)
+    for odd in () if line.isascii() else _PLAIN.keys() & line:
+        line = line.replace(odd, _PLAIN[odd])
+    return " ".join(line.split()).strip(_ORNAMENTS)
 
 
 def _patterns(

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from array import array
 from collections.abc import Iterator
-from itertools import accumulate, compress
+from itertools import accumulate, compress, repeat
+from operator import add
 
 from ..record import Record
 
@@ -112,8 +113,11 @@ class Tokens:
 
     def among(self, first: int, last: int) -> list[Token]:
         """The tokens from one number to another, exclusive."""
-        pairs = zip(self.forms[first:last], self.starts[first:last])
-        return [new_token(Token, (text, start, start + size, kind, lower)) for (text, lower, kind, size), start in pairs]
+        if first == last:
+            return []
+        starts = self.starts[first:last]
+        texts, lowers, kinds, sizes = zip(*self.forms[first:last])
+        return list(map(new_token, repeat(Token), zip(texts, starts, map(add, starts, sizes), kinds, lowers)))
 
 
 def stretches(text: str, start: int, end: int, size: int = STRETCH) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ from .record import record
 
 
 def render(results: Iterable[Result], look: Look) -> Iterator[str]:
+    encode = json.JSONEncoder(ensure_ascii=False).encode
     for result in results:
         for finding in result.findings:
-            yield json.dumps({"path": result.path, **record(result.document, finding)}, ensure_ascii=False) + "\n"
+            yield encode({"path": result.path, **record(result.document, finding)}) + "\n"

@@ -111,7 +111,7 @@ def crop(length: int, left: int, right: int, room: int) -> tuple[int, int]:
 
 def printable(text: str) -> str:
     """Without anything that would move the cursor or turn the writing direction."""
-    return text if text.isascii() and text.isprintable() else "".join(map(visible, text))
+    return text if text.isprintable() else "".join(map(visible, text))
 
 
 def visible(character: str) -> str:
@@ -128,8 +128,9 @@ def columns(text: str) -> int:
     """Terminal columns: two for wide characters, none for combining and format marks."""
     if text.isascii():
         return len(text)
-    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in text)
-    return len(text) + wide - sum(unicodedata.category(c) in ("Mn", "Me", "Cf") for c in text)
+    odd = [c for c in text if not c.isascii()]
+    wide = sum(unicodedata.east_asian_width(c) in "WF" for c in odd)
+    return len(text) + wide - sum(unicodedata.category(c) in ("Mn", "Me", "Cf") for c in odd)
 
 
 def summary(count: Counter[Severity], files: int, words: int, look: Look) -> str:

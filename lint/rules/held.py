@@ -32,7 +32,7 @@ def by_first(pairs: Iterable[str]) -> Pairs:
     return found
 
 
-def held_by_block(document: Document, text: str, pairs: Pairs) -> list[frozenset[str]]:
+def held_by_block(document: Document, text: str, pairs: Pairs) -> list[set[str]]:
     """The words and marks of each block, what stands in them, and those of some pairs that it has.
 
     `text` is the document's, as patterns are put to it; the characters beyond ASCII that it has are told by their kinds.
@@ -50,9 +50,10 @@ def held_by_block(document: Document, text: str, pairs: Pairs) -> list[frozenset
         words.update(*[odd[word].inside for word in words & odd.keys()])
     for place, pair in standing(document, pairs, odd):
         sets[bisect_right(firsts, place) - 1].add(pair)
-    return [
-        frozenset(held.get(one.start) or held_by_furniture(document, one, pairs)) | beyond(text, one) for one in document.blocks
-    ]
+    all_held = [held.get(one.start) or held_by_furniture(document, one, pairs) for one in document.blocks]
+    for words, block in zip(all_held, document.blocks):
+        words.update(beyond(text, block))
+    return all_held
 
 
 def standing(document: Document, pairs: Pairs, odd: Mapping[str, Odd]) -> Iterable[tuple[int, str]]:

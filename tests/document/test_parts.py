@@ -26,7 +26,7 @@ PARAGRAPHS = st.lists(
 LOCAL = ("doubled-word", "article-sound")
 
 
-@given(paragraphs=PARAGRAPHS, longest=st.integers(40, 400))
+@given(paragraphs=PARAGRAPHS, longest=st.integers(100, 400))
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
 def test_parts_make_up_the_whole(paragraphs: list[str], longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
     text = "\n\n".join(paragraphs)
@@ -45,9 +45,24 @@ def test_parts_make_up_the_whole(paragraphs: list[str], longest: int, monkeypatc
 def test_only_a_long_text_has_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     document = parse("One paragraph of the article.\n\nAnd another one.")
     assert [(start, part is document) for start, part in document.parts] == [(0, True)]
-    monkeypatch.setattr(documents, "LONGEST", 10)
+    monkeypatch.setattr(documents, "LONGEST", 30)
     assert len(parse(document.text).parts) == 2
-    assert len(parse("One paragraph that is longer than a part may be.").parts) == 1
+
+
+@given(words=st.lists(st.sampled_from(["river", "rose.", "It", "fell", "unbroken" * 9]), min_size=1), longest=st.integers(1, 60))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+def test_a_paragraph_that_is_longer_than_a_part_is_cut(words: list[str], longest: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "LONGEST", longest)
+    document = parse(" ".join(words))
+    assert "".join(part.text for _, part in document.parts) == document.text
+    assert all(len(part.text) <= longest for _, part in document.parts)
+    assert all(part.blocks[0].start == 0 and part.blocks[-1].end == len(part.text) for _, part in document.parts)
+
+
+def test_a_paragraph_is_cut_behind_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(documents, "LONGEST", 30)
+    parts = parse("The river rose. It fell on Sunday. Nobody was hurt.").parts
+    assert [part.text for _, part in parts] == ["The river rose. ", "It fell on Sunday. ", "Nobody was hurt."]
 
 
 def test_what_a_part_worked_out_is_let_go_but_for_its_counts(monkeypatch: pytest.MonkeyPatch) -> None:
