@@ -7,6 +7,7 @@ the officials are not, and in "the officials says" they can't be anything else.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from .. import lexicon
 from ..document import Document
@@ -50,8 +51,8 @@ def judged(document: Document, tokens: Sequence[Token], phrase: Phrase) -> Hit |
         return single(document, tokens, phrase)
     if not is_plural(phrase):
         return None
-    known = phrase.head.text in words.people | words.things | words.heads
-    places = (end, joined(tokens, end), attached(tokens, end), inserted(tokens, end))
+    known = any(phrase.head.text in nouns for nouns in (words.people, words.things, words.heads))
+    places = chain((end,), (behind(tokens, end) for behind in (joined, attached, inserted)))
     verb = next((at for at in places if is_singular(tokens, at) or (known and at and is_noun_like_verb(tokens, at))), None)
     return None if verb is None or is_title(tokens, phrase, verb) else hit(document, tokens, phrase, verb)
 
@@ -91,7 +92,8 @@ def is_plural_form(token: Token) -> bool:
     if not word.isalpha() or not word.islower() or len(word) < 4 or not word.endswith("s"):
         return False
     words = lexicon.grammar()
-    return not word.endswith(("ss", "us", "is", "ics")) and word not in words.singular_in_s | words.noun_like_verbs
+    is_other = word.endswith(("ss", "us", "is", "ics")) or word in words.singular_in_s or word in words.noun_like_verbs
+    return not is_other
 
 
 def is_singular(tokens: Sequence[Token], index: int | None) -> bool:

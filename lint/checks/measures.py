@@ -60,10 +60,11 @@ def quantities(document: Document) -> list[Quantity]:
 
 
 def within(text: str, start: int, end: int) -> Iterator[Quantity]:
+    units = lexicon.units()
     for match in QUANTITY.finditer(text, start, end):
         words = match[4].replace("\u00a0", " ").split(" ")
         for spelling in (" ".join(words[:count]) for count in range(len(words), 0, -1)):
-            if unit := lexicon.units().get(spelling):
+            if unit := units.get(spelling):
                 below = start_below(text, start, match.start())
                 digits = ("-" if below < match.start() else "") + match[1].rstrip(",")
                 yield Quantity(Span(below, match.start(4) + len(spelling)), digits, match[2] or "", match[3], unit)

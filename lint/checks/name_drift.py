@@ -75,7 +75,7 @@ def pairs(keys: dict[str, str]) -> set[tuple[str, str]]:
         for place in range(1, len(key) - 1) if len(key) >= SHORTEST_NEAR else ():
             near[f"{key[:place]}.{key[place + 1 :]}"].append(name)
     # a name with a letter more meets one without it where the dot stands for that letter
-    less = ([*whole.get(sound.replace(".", ""), ()), *names] for sound, names in near.items())
+    less = ([*same, *names] for sound, names in near.items() if (same := whole.get(sound.replace(".", ""))))
     return {
         pair
         for bucket in chain(alike.values(), near.values(), less) if 1 < len(bucket) <= LARGEST_BUCKET

@@ -86,7 +86,7 @@ def phrase_at(tokens: Sequence[Token], start: int) -> Phrase | None:
     counted = index < len(tokens) and (tokens[index].kind == "number" or tokens[index].lower in NUMBERS)
     end = words_end(tokens, index + counted)
     words = tokens[index + counted : end]
-    if not words or (start != first and not part and not counted) or any(t.text.endswith(("ing", "ly")) for t in words):
+    if not words or (start != first and not part and not counted) or any(one.text.endswith(("ing", "ly")) for one in words):
         return None
     return Phrase(start, end, words, determiner, counted, part)
 
@@ -98,19 +98,17 @@ def lower_at(tokens: Sequence[Token], index: int) -> str:
 def words_end(tokens: Sequence[Token], start: int) -> int:
     """The index behind the plain words that begin at `start`: the first that is a verb, a small word or a mark."""
     words = lexicon.grammar()
-    index = start
-    while index < min(start + LONGEST, len(tokens)) and tokens[index].kind == "word":
-        if tokens[index].lower in words.closed_class and tokens[index].text != "US":
-            break
-        if tokens[index].text in words.singular_verbs or (index > start and is_noun_like_verb(tokens, index)):
-            break
-        index += 1
-    return index
+    for index, (text, _, _, kind, lower) in enumerate(tokens[start : start + LONGEST], start):
+        if kind != "word" or text in words.singular_verbs or (lower in words.closed_class and text != "US"):
+            return index
+        if index > start and is_noun_like_verb(tokens, index):
+            return index
+    return min(start + LONGEST, len(tokens))
 
 
 def is_noun_like_verb(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word such as claims has an object behind it."""
-    return lower_at(tokens, index) in lexicon.grammar().noun_like_verbs and lower_at(tokens, index + 1) in OBJECTS
+    return lower_at(tokens, index + 1) in OBJECTS and lower_at(tokens, index) in lexicon.grammar().noun_like_verbs
 
 
 def joined(tokens: Sequence[Token], end: int) -> int | None:

@@ -101,8 +101,7 @@ def is_own(document: Document, sentence: Sentence) -> bool:
 
 def touches_quote(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence begins or ends in a quotation."""
-    ends = (Span(sentence.start, sentence.start + 1), Span(sentence.end - 1, sentence.end))
-    return any(map(document.is_quoted, ends))
+    return any(document.quoted_until(place) > place for place in (sentence.start, sentence.end - 1))
 
 
 def is_pull_quote(sizes: Mapping[int, int], one: Sentence, other: Sentence) -> bool:

@@ -196,8 +196,12 @@ class Document:
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span lies inside quotation marks."""
-        index = bisect_right(self._quote_starts, span.start) - 1
-        return index >= 0 and span.end <= self.quotes.spans[index].end
+        return span.end <= self.quoted_until(span.start)
+
+    def quoted_until(self, place: int) -> int:
+        """The end of the quotation that holds a place, marks included; 0, or a place not behind it, if none does."""
+        index = bisect_right(self._quote_starts, place) - 1
+        return self.quotes.spans[index].end if index >= 0 else 0
 
     def is_masked(self, span: Span) -> bool:
         """Whether a span holds anything that is no prose."""
