@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 
 from ..document import Document
 from ..document.sentences import Sentence
@@ -26,7 +27,7 @@ class Place(Record):
 def wanted(document: Document, index: NameIndex, fewest: int = 2) -> dict[str, list[Form]]:
     """Names of which the article may hold so many spellings, by their first words."""
     words = {part for word in document.vocabulary for part in parts(word)}
-    forms = {first: found for first in words if (found := index.at(first))}
+    forms = index.forms.among(words)
     count = Counter(form.entry for found in forms.values() for form in found)
     return {first: found for first, found in forms.items() if any(count[form.entry] >= fewest for form in found)}
 
@@ -42,7 +43,8 @@ def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[For
     if not heads:
         return
     text = straight(document.masked)
-    asked = {word for word in document.vocabulary if any(part in heads or part in index.fixed for part in parts(word))}
+    begun = heads.keys() | index.fixed.keys()
+    asked = {word for word in document.vocabulary if word in begun or not (word.isalpha() or begun.isdisjoint(parts(word)))}
     done = 0
     longer = longer_words(document)
     for sentence, place in document.followed({word: seconds(word, heads, index, longer) for word in asked}):
@@ -60,6 +62,8 @@ def longer_words(document: Document) -> dict[str, set[str]]:
     """The article's possessives and hyphenated words by what they begin with: Abe's by abe, Jong-un's by jong-un and jong."""
     found: dict[str, set[str]] = {}
     for word in document.vocabulary:
+        if word.isalpha():
+            continue
         for start in {word.removesuffix("'s").removesuffix("'"), parts(word)[0]} - {word}:
             found.setdefault(start, set()).add(word)
     return found
@@ -70,9 +74,15 @@ def seconds(word: str, heads: Mapping[str, Sequence[Form]], index: NameIndex, lo
     if parts(word) != [word]:
         return {""}
     phrases = [form.text.lower() for form in heads.get(word, ())] + index.fixed.get(word, [])
-    found = ([token.lower for token in tokens(phrase)[:2]] for phrase in phrases)
-    after = {second for first, second, *_ in ([*pair, ""] for pair in found) if first == word}
+    after = {second for first, second in map(opening, phrases) if first == word}
     return after.union(*[longer.get(second, ()) for second in after])
+
+
+@cache
+def opening(phrase: str) -> tuple[str, str]:
+    """The first two words or marks of a spelling; the second is empty if it has no more."""
+    first, *more = (token.lower for token in tokens(phrase)[:2])
+    return first, more[0] if more else ""
 
 
 def straight(text: str) -> str:

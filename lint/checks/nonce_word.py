@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from .. import lexicon
 from ..document import Document
 from ..document.tokens import Token
 from ..model import Edit, Hit, Span
 from .capitals import like
+
+MOST = 20_000
+"""Forms that are remembered from one article to the next."""
 
 
 def check(document: Document) -> Iterator[Hit]:
@@ -21,6 +25,7 @@ def check(document: Document) -> Iterator[Hit]:
             yield hit(token, *found[token.lower])
 
 
+@lru_cache(maxsize=MOST)
 def listed(form: str) -> tuple[str, str] | None:
     """The listed word that a form is, hyphens apart, and the ending that it bears: none, a plural's or a possessive's."""
     plain, known = form.replace("-", ""), lexicon.derivations()

@@ -41,7 +41,7 @@ def every(document: Document) -> list[tuple[str, Hit]]:
 
 
 def walk(document: Document, index: SenseIndex) -> Iterator[tuple[str, Hit]]:
-    firsts = {word: seconds for word in document.vocabulary if (seconds := index.seconds(word))}
+    firsts = index.followers.among(document.vocabulary)
     near: Surroundings = {}
     done = 0
     for sentence, place in document.followed(firsts):

@@ -6,6 +6,7 @@ and Wade-Giles), or with and without its accents.
 
 from __future__ import annotations
 
+from functools import lru_cache
 from unicodedata import normalize
 
 ACCENTS = str.maketrans({"ø": "o", "ł": "l", "đ": "dj", "ß": "ss", "ı": "i", "æ": "a", "œ": "o"} | dict.fromkeys("-'’ʼ", ""))
@@ -25,7 +26,8 @@ SLAVIC_SOUNDS = (
     ("iiv", "V"), ("iev", "V"), ("iv", "V"), ("ov", "V"), ("ev", "V"), ("h", "g"), ("Z", "k"), ("e", "i"), ("ii", "i"),
 )  # fmt: skip
 
-
+MOST = 20_000
+"""Names that are remembered from one article to the next."""
 PINYIN = "X"
 """Stands for the first sound of Xu, or Hsu in Wade-Giles."""
 
@@ -42,6 +44,7 @@ def plain(word: str) -> str:
     return lower.translate(ACCENTS)
 
 
+@lru_cache(maxsize=MOST)
 def skeleton(word: str) -> str:
     """What the transliterations of a name share, vowels kept apart: Khomenko and Homenko, Hsu and Xu."""
     text = plain(word)
@@ -59,6 +62,7 @@ def single(text: str) -> str:
     return "".join([letter for letter, before in zip(text, " " + text) if letter != before])
 
 
+@lru_cache(maxsize=MOST)
 def slavic(skeleton: str) -> str:
     """What the Ukrainian, Russian and Belarusian spellings of one place share: Horlivka and Gorlovka."""
     for ending, common in SLAVIC_ENDINGS:

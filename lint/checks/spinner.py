@@ -46,8 +46,7 @@ def every(document: Document) -> dict[str, Hits]:
 def listed(document: Document) -> dict[str, Hits]:
     """What stands in the list of phrases and words, the longest at each place."""
     found: dict[str, Hits] = {"phrase": [], "word": []}
-    table = phrases()
-    heads = {word: lines for word in document.vocabulary if (lines := table.at(word))}
+    heads = phrases().among(document.vocabulary)
     done = 0
     for sentence, place in document.followed(heads):
         token = sentence.tokens[place]
@@ -91,7 +90,7 @@ class Pair(Record):
 def spun_terms(document: Document, taken: set[int], is_spun: bool) -> Iterator[Hit]:
     """Terms whose words were replaced, outside the places that are taken; those with capitals only in a spun article."""
     is_asked = is_spun or document.word_count < SHORT
-    heads = document.vocabulary if is_asked else frozenset(filter(rare().at, document.vocabulary))
+    heads = document.vocabulary if is_asked else frozenset(rare().among(document.vocabulary))
     for sentence in document.holding(heads):
         done = 0
         for pair in pairs(sentence.tokens, heads):

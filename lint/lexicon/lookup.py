@@ -43,6 +43,11 @@ class Lookup(Generic[T]):
             self.known[key] = self.read(found.decode().split(FIELD) if found else [])
         return self.known[key]
 
+    def among(self, keys: Iterable[str]) -> dict[str, T]:
+        """The values of those of some keys that have any."""
+        known = self.known
+        return {key: found for key in keys if (found := known[key] if key in known else self.at(key))}
+
     def keys(self) -> list[str]:
         """Every key, bucket by bucket."""
         lines = self.data[self.places[0] :].split(b"\n")[:-1]

@@ -22,6 +22,10 @@ class Engine:
         self.matcher = Matcher([pattern for rule in rules for pattern in rule.patterns])
         self.owners = [number for number, rule in enumerate(rules) for _ in rule.patterns]
         """The number of the rule that has a pattern, by the pattern's index."""
+        self.firsts = list(accumulate((len(rule.patterns) for rule in rules), initial=0))
+        """The index of each rule's first pattern."""
+        self.always = frozenset(number for number, rule in enumerate(rules) if not rule.patterns)
+        """The numbers of the rules that no pattern opens."""
 
     def run(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
         """Every rule's hits, rule by rule; those in each part of a long text, part by part."""
@@ -34,13 +38,10 @@ class Engine:
     def within(self, document: Document) -> Iterator[tuple[Rule, Hit]]:
         """Every rule's hits in a text that is one article."""
         places = self.matcher.find(document, partial(self.opens, document))
-        matched = {self.owners[pattern] for pattern in places}
-        index = 0
-        for number, (rule, kind) in enumerate(self.rules):
-            first, index = index, index + len(rule.patterns)
-            if rule.patterns and number not in matched:
-                continue
-            found = [[one for one in places.get(i, ()) if admits(rule, document, one.span)] for i in range(first, index)]
+        for number in sorted(self.always.union(map(self.owners.__getitem__, places))):
+            rule, kind = self.rules[number]
+            own = range(self.firsts[number], self.firsts[number + 1])
+            found = [[one for one in places.get(index, ()) if admits(rule, document, one.span)] for index in own]
             if rule.patterns and not any(found):
                 continue
             silence = Silence(rule, document)

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import pairwise
 
 from ..anchors import DIGIT, ends, kinds, parts
 from ..document import Document
 from ..document.blocks import Block
 from ..document.tokens import tokens
+from ..record import Record
 
+MOST = 20_000
+"""Tokens that are remembered from one article to the next."""
 Pairs = Mapping[str, Mapping[str, str]]
 """Pairs of words that are asked for, by their first words and then by their second."""
 
 
-class Odd:
+class Odd(Record):
     """A token that is more than letters: what it begins and ends with, and what stands in it."""
 
-    def __init__(self, lower: str) -> None:
-        self.first, self.last = ends(lower)
-        self.inside = {*parts(lower), *([DIGIT] if any(map(str.isdecimal, lower)) else [])}
+    first: str
+    last: str
+    inside: frozenset[str]
 
 
 def by_first(pairs: Iterable[str]) -> Pairs:
@@ -80,7 +84,13 @@ def held_by_furniture(document: Document, block: Block, pairs: Pairs) -> set[str
 
 
 def odd_among(words: Iterable[str]) -> dict[str, Odd]:
-    return {word: Odd(word) for word in words if not (word.isascii() and word.isalpha())}
+    return {word: of(word) for word in words if not (word.isascii() and word.isalpha())}
+
+
+@lru_cache(maxsize=MOST)
+def of(lower: str) -> Odd:
+    """What there is in a token, given in lower case."""
+    return Odd(*ends(lower), frozenset([*parts(lower), *([DIGIT] if any(map(str.isdecimal, lower)) else [])]))
 
 
 def beyond(text: str, block: Block) -> set[str]:
