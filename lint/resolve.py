@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right, insort
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 
 from .model import Finding
@@ -25,11 +25,11 @@ class Kept:
         start, end = finding.span
         number = bisect_right(self.firsts, (start, end)) - 1
         chunk = self.chunks[number]
-        place = bisect_left(chunk, (start, end), key=lambda one: one[:2])
+        place = bisect_left(chunk, (start, end))
         before = chunk[place - 1] if place else self.chunks[number - 1][-1] if number else None
         after = chunk[place] if place < len(chunk) else self.chunks[number + 1][0] if number + 1 < len(self.chunks) else None
         if (before is None or before[1] <= start) and (after is None or after[0] >= max(end, start + 1)):
-            insort(chunk, (start, end, finding), key=lambda one: one[:2])
+            chunk.insert(place, (start, end, finding))
             if len(chunk) > CHUNK:
                 self.halve(number)
 

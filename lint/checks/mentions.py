@@ -102,7 +102,10 @@ def run_at(text: str, tokens: Sequence[Token], first: int, named: Container[str]
 
 def word_before(tokens: Sequence[Token], index: int) -> str:
     """The word or mark before an index in lower case, full stops left out; empty at the sentence's start."""
-    return next((tokens[place].lower for place in range(index - 1, -1, -1) if tokens[place].text != "."), "")
+    place = index - 1
+    while place >= 0 and tokens[place].text == ".":
+        place -= 1
+    return tokens[place].lower if place >= 0 else ""
 
 
 def joins(text: str, last: Token, end: int, token: Token) -> bool:

@@ -101,7 +101,8 @@ def is_own(document: Document, sentence: Sentence) -> bool:
 
 def touches_quote(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence begins or ends in a quotation."""
-    return any(document.quoted_until(place) > place for place in (sentence.start, sentence.end - 1))
+    last = sentence.end - 1
+    return document.quoted_until(sentence.start) > sentence.start or document.quoted_until(last) > last
 
 
 def is_pull_quote(sizes: Mapping[int, int], one: Sentence, other: Sentence) -> bool:

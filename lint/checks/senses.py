@@ -12,7 +12,6 @@ from collections.abc import Iterator, Sequence
 
 from ..document import Document, once
 from ..document.sentences import Sentence
-from ..document.tokens import Token
 from ..lexicon.senses import LANGUAGES, Entry, Form, SenseIndex, senses
 from ..model import Confidence, Edit, Hit, Severity, Span
 from .capitals import like
@@ -59,14 +58,10 @@ def at(sentence: Sentence, place: int, index: SenseIndex) -> Iterator[Found]:
     if first.text != first.lower and first is not sentence.words[0]:
         return
     for rests, reach in index.at(first.lower, tokens[place + 1].lower if place + 1 < len(tokens) else ""):
-        words = [straight(token) for token in tokens[place + 1 : place + 1 + reach]]
+        words = [token.text.replace("’", "'") for token in tokens[place + 1 : place + 1 + reach]]
         for count in range(len(words), -1, -1):
             for form in rests.get(" ".join(words[:count]), ()):
                 yield form, Span(first.start, tokens[place + count].end)
-
-
-def straight(token: Token) -> str:
-    return token.text.replace("’", "'")
 
 
 def is_meant(document: Document, number: int, found: Found, index: SenseIndex, near: Surroundings) -> bool:

@@ -12,6 +12,9 @@ from .tokens import Form, Token, Tokens
 CLOSERS = frozenset("\"'”’)]»")
 OPENERS = frozenset("\"'“‘([«")
 ENDS = frozenset(".!?…")
+CLOSING = ENDS | CLOSERS
+SURE = frozenset("!?")
+"""Marks that end a sentence and no abbreviation."""
 
 
 class Sentence:
@@ -37,7 +40,7 @@ class Sentence:
     def words(self) -> Sequence[Token]:
         return [token for token in self.tokens if token.kind == "word"]
 
-    @property
+    @cached_property
     def lowers(self) -> Sequence[str]:
         """The text of its tokens in lower case."""
         return self.source.lowers[self.first : self.last]
@@ -45,7 +48,7 @@ class Sentence:
 
 def sentences(block: Block, tokens: Tokens, number: int, first: int) -> Iterator[Sentence]:
     """The sentences, from a number on, of a block whose tokens are those from `first` on; each token is in one of them."""
-    last = first
+    last, count = first, len(tokens)
     for stop in [place for place, lower in enumerate(tokens.lowers[first:], first) if lower[-1] in ENDS]:
         if stop >= last:
             last = closing(tokens, stop) + 1
@@ -53,8 +56,8 @@ def sentences(block: Block, tokens: Tokens, number: int, first: int) -> Iterator
                 yield Sentence(tokens, number, first, last, block)
                 first = last
                 number += 1
-    if first < len(tokens):
-        yield Sentence(tokens, number, first, len(tokens), block)
+    if first < count:
+        yield Sentence(tokens, number, first, count, block)
 
 
 def may_be_abbreviation(word: str) -> bool:
@@ -71,7 +74,8 @@ def may_be_abbreviation(word: str) -> bool:
 
 def closing(tokens: Tokens, index: int) -> int:
     """The index of the last mark that still belongs to the sentence: stops and closing quotes."""
-    while index + 1 < len(tokens) and tokens.lowers[index + 1] in ENDS | CLOSERS and not tokens.is_apart(index + 1):
+    lowers = tokens.lowers
+    while index + 1 < len(lowers) and lowers[index + 1] in CLOSING and not tokens.is_apart(index + 1):
         index += 1
     return index
 
@@ -85,16 +89,17 @@ def is_boundary(tokens: Tokens, stop: int, last: int) -> bool:
     word = opening_word(tokens, last + 1)
     if word is None or word.text[0].islower() or word.text in ENDS:
         return False
-    if any(lower in ("!", "?") for lower in tokens.lowers[stop : last + 1]):
+    if not SURE.isdisjoint(tokens.lowers[stop : last + 1]):
         return True
     return not is_abbreviation(tokens, stop, word)
 
 
 def opening_word(tokens: Tokens, index: int) -> Form | None:
     """The first word or number at or after an index, past opening quotes and brackets; a dash counts as itself."""
-    while index < len(tokens) and tokens.lowers[index] in OPENERS:
+    lowers = tokens.lowers
+    while index < len(lowers) and lowers[index] in OPENERS:
         index += 1
-    return tokens.forms[index] if index < len(tokens) else None
+    return tokens.forms[index] if index < len(lowers) else None
 
 
 def is_abbreviation(tokens: Tokens, index: int, following: Form) -> bool:
