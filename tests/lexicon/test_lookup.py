@@ -19,6 +19,7 @@ def test_what_was_joined_is_found(table: dict[str, list[str]], other: str) -> No
     assert {key: found.at(key) for key in table} == table
     assert sorted(found.keys()) == sorted(table)
     assert found.at(other) == table.get(other, [])
+    assert found.among([*table, other]) == table
 
 
 def test_long_values_are_found() -> None:
