@@ -7,7 +7,7 @@ they are two people, and nothing is said.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain, combinations
 
@@ -69,10 +69,11 @@ def candidates(document: Document) -> Names:
 def pairs(keys: dict[str, str]) -> set[tuple[str, str]]:
     """Names that sound alike, found through shared keys so that a long article costs no more per name."""
     alike, near, whole = (defaultdict[str, list[str]](list) for _ in range(3))
+    ends = Counter([key[:1] + key[-1:] for key in keys.values()])
     for name, key in keys.items():
         alike[slavic(key)].append(name)
         whole[key].append(name)
-        for place in range(1, len(key) - 1) if len(key) >= SHORTEST_NEAR else ():
+        for place in range(1, len(key) - 1) if len(key) >= SHORTEST_NEAR and ends[key[:1] + key[-1:]] > 1 else ():
             near[f"{key[:place]}.{key[place + 1 :]}"].append(name)
     # a name with a letter more meets one without it where the dot stands for that letter
     less = ([*same, *names] for sound, names in near.items() if (same := whole.get(sound.replace(".", ""))))
