@@ -61,7 +61,8 @@ def tools(home: Path, styles: str) -> Iterator[Tool]:
             yield Tool(name, lambda path, peer=peer, name=name: [str(peer / name), *heads[name], *each(name, path)])  # type: ignore[misc]
     if vale := go(home):
         styles = styles or npm(home)
-        for style in ("", *(sorted(os.listdir(styles)) if styles else ())):
+        own = sorted(one.name for one in Path(styles).iterdir() if any(one.glob("*.yml"))) if styles else []
+        for style in ("", *own):
             settings = vale_settings(home, styles, style)
             yield Tool(
                 f"vale {style}".strip(), lambda path, settings=settings: [str(vale), "--config", str(settings), str(marked(path))]
