@@ -44,7 +44,7 @@ def found(document: Document, index: NameIndex, heads: Mapping[str, Sequence[For
         return
     text = straight(document.masked)
     begun = heads.keys() | index.fixed.keys()
-    asked = {word for word in document.vocabulary if word in begun or not (word.isalpha() or begun.isdisjoint(parts(word)))}
+    asked = {word for word in document.vocabulary if not begun.isdisjoint(parts(word))}
     done = 0
     longer = longer_words(document)
     for sentence, place in document.followed({word: seconds(word, heads, index, longer) for word in asked}):
@@ -74,12 +74,12 @@ def seconds(word: str, heads: Mapping[str, Sequence[Form]], index: NameIndex, lo
     if parts(word) != [word]:
         return {""}
     phrases = [form.text.lower() for form in heads.get(word, ())] + index.fixed.get(word, [])
-    after = {second for first, second in map(opening, phrases) if first == word}
+    after = {second for first, second in map(first_two, phrases) if first == word}
     return after.union(*[longer.get(second, ()) for second in after])
 
 
 @cache
-def opening(phrase: str) -> tuple[str, str]:
+def first_two(phrase: str) -> tuple[str, str]:
     """The first two words or marks of a spelling; the second is empty if it has no more."""
     first, *more = (token.lower for token in tokens(phrase)[:2])
     return first, more[0] if more else ""

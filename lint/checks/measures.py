@@ -12,13 +12,15 @@ from ..lexicon import Unit
 from ..model import Span
 from ..record import Record
 
+TIED = r"[\w.,$£€]"
+"""What a quantity's number or minus sign doesn't stand behind."""
 QUANTITY = re.compile(
-    r"(\d(?<![\w.,$£€].)(?<!\d/.)[\d,]*(?:\.\d+)?)(?:[\s-](million|billion|thousand))?([\s-]?)"
+    rf"(\d(?<!{TIED}.)(?<!\d/.)[\d,]*(?:\.\d+)?)(?:[\s-](million|billion|thousand))?([\s-]?)"
     r"([A-Za-z°ºC]+[²³]?(?:/h|[ \u00a0][A-Za-z]+(?: [A-Za-z]+)?)?)(?!\w|/[a-z])"
 )
 BELOW = ("minus ", "negative ")
 """Words that stand for a minus sign."""
-MINUS = re.compile(r"(?<![\w.,$£€])(?<!\d/)[-−]")
+MINUS = re.compile(rf"(?<!{TIED})(?<!\d/)[-−]")
 SCALES = {"": 1.0, "thousand": 1e3, "million": 1e6, "billion": 1e9}
 HEDGES = frozenset(
     ("about", "approximately", "around", "almost", "nearly", "roughly", "some", "over", "under", "than", "more", "less", "up",

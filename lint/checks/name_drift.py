@@ -69,11 +69,11 @@ def candidates(document: Document) -> Names:
 def pairs(keys: dict[str, str]) -> set[tuple[str, str]]:
     """Names that sound alike, found through shared keys so that a long article costs no more per name."""
     alike, near, whole = (defaultdict[str, list[str]](list) for _ in range(3))
-    ends = Counter([key[:1] + key[-1:] for key in keys.values()])
+    shared = Counter(map(ends, keys.values()))
     for name, key in keys.items():
         alike[slavic(key)].append(name)
         whole[key].append(name)
-        for place in range(1, len(key) - 1) if len(key) >= SHORTEST_NEAR and ends[key[:1] + key[-1:]] > 1 else ():
+        for place in range(1, len(key) - 1) if len(key) >= SHORTEST_NEAR and shared[ends(key)] > 1 else ():
             near[f"{key[:place]}.{key[place + 1 :]}"].append(name)
     # a name with a letter more meets one without it where the dot stands for that letter
     less = ([*same, *names] for sound, names in near.items() if (same := whole.get(sound.replace(".", ""))))
@@ -82,6 +82,11 @@ def pairs(keys: dict[str, str]) -> set[tuple[str, str]]:
         for bucket in chain(alike.values(), near.values(), less) if 1 < len(bucket) <= LARGEST_BUCKET
         for pair in combinations(bucket, 2) if spelling(pair[0]) != spelling(pair[1])
     }  # fmt: skip
+
+
+def ends(key: str) -> str:
+    """The first and the last letter, which names share that differ in a letter within."""
+    return key[:1] + key[-1:]
 
 
 def spelling(name: str) -> str:

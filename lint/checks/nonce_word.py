@@ -8,11 +8,9 @@ from functools import lru_cache
 from .. import lexicon
 from ..document import Document
 from ..document.tokens import Token
+from ..lexicon.lookup import MOST
 from ..model import Edit, Hit, Span
 from .capitals import like
-
-MOST = 20_000
-"""Forms that are remembered from one article to the next."""
 
 
 def check(document: Document) -> Iterator[Hit]:

@@ -71,7 +71,8 @@ def ranges(document: Document) -> Iterator[Hit]:
             and not is_past(one, other)
         ):
             yield Hit(Span(one.span.start, other.span.end), values={"from": shown(one), "to": shown(other)})
-    for word in () if document.vocabulary.isdisjoint(NUMBER) else document.standing(("from", "between")):
+    for sentence, index in () if document.vocabulary.isdisjoint(NUMBER) else document.spots(("from", "between")):
+        word = sentence.tokens[index]
         if match := re.compile(DAYS).match(document.masked, word.end):
             month, day, last_month, last = match.group(1, 2, 3, 4) if match[1] else match.group(6, 5, 8, 7)
             if month == last_month and int(day) > int(last):

@@ -101,8 +101,8 @@ def is_own(document: Document, sentence: Sentence) -> bool:
 
 def touches_quote(document: Document, sentence: Sentence) -> bool:
     """Whether a sentence begins or ends in a quotation."""
-    last = sentence.end - 1
-    return document.quoted_until(sentence.start) > sentence.start or document.quoted_until(last) > last
+    ends = (Span(sentence.start, sentence.start + 1), Span(sentence.end - 1, sentence.end))
+    return any(map(document.is_quoted, ends))
 
 
 def is_pull_quote(sizes: Mapping[int, int], one: Sentence, other: Sentence) -> bool:

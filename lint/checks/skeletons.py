@@ -9,6 +9,8 @@ from __future__ import annotations
 from functools import lru_cache
 from unicodedata import normalize
 
+from ..lexicon.lookup import MOST
+
 ACCENTS = str.maketrans({"ø": "o", "ł": "l", "đ": "dj", "ß": "ss", "ı": "i", "æ": "a", "œ": "o"} | dict.fromkeys("-'’ʼ", ""))
 ARTICLES = ("al-", "el-", "ad-", "an-", "ar-", "as-", "at-", "az-")
 SOUNDS = (
@@ -26,8 +28,6 @@ SLAVIC_SOUNDS = (
     ("iiv", "V"), ("iev", "V"), ("iv", "V"), ("ov", "V"), ("ev", "V"), ("h", "g"), ("Z", "k"), ("e", "i"), ("ii", "i"),
 )  # fmt: skip
 
-MOST = 20_000
-"""Names that are remembered from one article to the next."""
 PINYIN = "X"
 """Stands for the first sound of Xu, or Hsu in Wade-Giles."""
 

@@ -58,10 +58,6 @@ def space_start(text: str, place: int) -> int:
     return place
 
 
-def is_wordy(character: str) -> bool:
-    return character.isalnum() or character == "_"
-
-
 def is_wordlike(character: str) -> bool:
     """Whether a character may end a word, a quotation or what stands in brackets."""
     return character.isalnum() or (character != "" and character in "_”’)%]")
@@ -143,8 +139,10 @@ def is_padded(text: str) -> bool:
 def padded_start(text: str, place: int) -> int:
     """Where the spaces before a closing mark begin, a mark of the sentence before them included; -1 if no word does."""
     start = space_start(text, place)
-    start -= text[max(start - 1, 0)] in ".,!?"
-    return start if is_wordy(text[max(start - 1, 0)]) else -1
+    if text[start - 1 : start] in (".", ",", "!", "?"):
+        start -= 1
+    before = text[start - 1 : start]
+    return start if before.isalnum() or before == "_" else -1
 
 
 def blank_lines(document: Document) -> Iterator[Hit]:

@@ -80,10 +80,6 @@ class Document:
         """Where tokens stand whose text in lower case is one of some words: each sentence with the token's index in it."""
         return self._inside(self._of(words))
 
-    def standing(self, words: Iterable[str]) -> Iterator[Token]:
-        """The tokens whose text in lower case is one of some words, in order."""
-        return map(self.tokens.__getitem__, sorted(self._of(words)))
-
     def holding(self, words: Iterable[str]) -> Iterable[Sentence]:
         """The sentences that hold one of some words, given in lower case."""
         return self.within(self._of(words))
@@ -196,12 +192,8 @@ class Document:
 
     def is_quoted(self, span: Span) -> bool:
         """Whether a span lies inside quotation marks."""
-        return span.end <= self.quoted_until(span.start)
-
-    def quoted_until(self, place: int) -> int:
-        """The end of the quotation that holds a place, marks included; 0, or a place not behind it, if none does."""
-        index = bisect_right(self._quote_starts, place) - 1
-        return self.quotes.spans[index].end if index >= 0 else 0
+        index = bisect_right(self._quote_starts, span.start) - 1
+        return index >= 0 and span.end <= self.quotes.spans[index].end
 
     def is_masked(self, span: Span) -> bool:
         """Whether a span holds anything that is no prose."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property
-from itertools import repeat
 from typing import Any
 
 import re2
@@ -67,7 +66,7 @@ class FurniturePatterns:
 
     def find(self, plain: str) -> Hit | None:
         """The group that claims a line, given as `plain_line` makes it, or None."""
-        words = list(filter(None, map(str.strip, plain.translate(_SEPARATORS).split(), repeat(".:'-"))))
+        words = [bare for word in plain.translate(_SEPARATORS).split() if (bare := word.strip(".:'-"))]
         if not words or len(words) > LINE_WORDS:
             return None
         group = self._phrases.get(plain.rstrip(".!")) or self._matched(plain, words)

@@ -21,7 +21,7 @@ HEAD = 9
 IN_A_BUCKET = 4
 """Keys that share a bucket, on average."""
 MOST = 20_000
-"""Keys whose values are remembered."""
+"""Words of which what was worked out is remembered, from one article to the next."""
 
 
 class Lookup(Generic[T]):

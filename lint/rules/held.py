@@ -11,10 +11,9 @@ from ..anchors import DIGIT, ends, kinds, parts
 from ..document import Document
 from ..document.blocks import Block
 from ..document.tokens import tokens
+from ..lexicon.lookup import MOST
 from ..record import Record
 
-MOST = 20_000
-"""Tokens that are remembered from one article to the next."""
 Pairs = Mapping[str, Mapping[str, str]]
 """Pairs of words that are asked for, by their first words and then by their second."""
 
@@ -84,11 +83,11 @@ def held_by_furniture(document: Document, block: Block, pairs: Pairs) -> set[str
 
 
 def odd_among(words: Iterable[str]) -> dict[str, Odd]:
-    return {word: of(word) for word in words if not (word.isascii() and word.isalpha())}
+    return {word: odd_token(word) for word in words if not (word.isascii() and word.isalpha())}
 
 
 @lru_cache(maxsize=MOST)
-def of(lower: str) -> Odd:
+def odd_token(lower: str) -> Odd:
     """What there is in a token, given in lower case."""
     return Odd(*ends(lower), frozenset([*parts(lower), *([DIGIT] if any(map(str.isdecimal, lower)) else [])]))
 
